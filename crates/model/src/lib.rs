@@ -1,0 +1,27 @@
+//! What the app and publish share: the page datum and its parts, display-ready.
+//!
+//! Publish composes one [`PageData`] for every address; the app turns it into a view. Nothing is
+//! left to decide in between: texts are formatted for their language, links are addresses.
+//! Optional members are left out of the JSON when they are empty.
+
+mod block;
+mod figure;
+mod link;
+mod locale;
+mod news;
+mod organisation;
+mod page;
+mod press;
+mod site;
+mod source;
+
+pub use block::{Block, Detail, Inline, PageLink};
+pub use figure::{Figure, FigureGroup, Precision, Share};
+pub use link::{Language, Link};
+pub use locale::Locale;
+pub use news::{EventDetails, FilterOption, NewsDetails, NewsSummary};
+pub use organisation::OrganisationCard;
+pub use page::{BilingualSection, FORMAT, PageBody, PageData};
+pub use press::{Boilerplate, MediaContact};
+pub use site::Shell;
+pub use source::{SourceEntry, SourceFact};

@@ -1,0 +1,128 @@
+//! The page datum: everything that one address shows.
+
+use crate::{
+    Block, Boilerplate, Figure, FigureGroup, FilterOption, Language, Link, Locale, MediaContact,
+    NewsDetails, NewsSummary, OrganisationCard, Shell, SourceEntry,
+};
+use serde::{Deserialize, Serialize};
+
+/// Version of the page datum's form. A datum of another version is not read: the browser loads
+/// the document instead. Raise it with every change that an older app could not render.
+pub const FORMAT: u32 = 1;
+
+/// Everything that one address shows, in its language, ready for display.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PageData {
+    /// [`FORMAT`] at the time of writing.
+    pub format: u32,
+    /// The page's own address: `/fr/union/`.
+    pub address: String,
+    /// Its language.
+    pub locale: Locale,
+    /// Its title, also its only `h1`.
+    pub title: String,
+    /// Title of the document: the page's with the site's.
+    pub document_title: String,
+    /// What it is about, in a sentence.
+    pub description: String,
+    /// The same page in the other language; none on a page that speaks both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub alternate: Option<Language>,
+    /// The pages above it, home first; empty on the home page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub breadcrumb: Vec<Link>,
+    /// Header and footer.
+    pub shell: Shell,
+    /// What stands between them.
+    pub body: PageBody,
+}
+
+/// What a page shows, by its kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageBody {
+    /// The way in: what the site is, the organisations, some figures, the latest news.
+    Home {
+        /// The first words.
+        lead: String,
+        /// Both organisations.
+        organisations: Vec<OrganisationCard>,
+        /// Some figures, in groups that may stand side by side.
+        figures: Vec<FigureGroup>,
+        /// Leads to the key-figures page.
+        figures_link: Link,
+        /// The latest news, newest first.
+        news: Vec<NewsSummary>,
+        /// Leads to the register.
+        news_link: Link,
+        /// What else the home page says.
+        blocks: Vec<Block>,
+    },
+    /// A page of text.
+    Text {
+        /// The first words.
+        lead: String,
+        /// The text.
+        blocks: Vec<Block>,
+    },
+    /// All key figures.
+    KeyFigures {
+        /// The first words.
+        lead: String,
+        /// How the figures are to be read.
+        blocks: Vec<Block>,
+        /// All figures, in groups that may stand side by side.
+        groups: Vec<FigureGroup>,
+    },
+    /// The register of news.
+    NewsList {
+        /// The first words.
+        lead: String,
+        /// All items, newest first.
+        items: Vec<NewsSummary>,
+        /// Organisations to filter by.
+        organisations: Vec<FilterOption>,
+        /// Years to filter by, newest first.
+        years: Vec<FilterOption>,
+    },
+    /// A news item.
+    News(NewsDetails),
+    /// What the press asks for.
+    Press {
+        /// The first words.
+        lead: String,
+        /// Whom to call; empty where the contact data are hidden.
+        contacts: Vec<MediaContact>,
+        /// The organisations in a paragraph each.
+        boilerplates: Vec<Boilerplate>,
+        /// Facts to check and other text.
+        blocks: Vec<Block>,
+    },
+    /// The documents that everything comes from.
+    Sources {
+        /// The first words.
+        lead: String,
+        /// How to read the entries, and where the documents differ.
+        blocks: Vec<Block>,
+        /// One entry for each document.
+        documents: Vec<SourceEntry>,
+    },
+    /// A page that speaks both languages at once: the choice of language, and “not found”.
+    Bilingual {
+        /// One part for each language.
+        sections: Vec<BilingualSection>,
+    },
+}
+
+/// One language's part of a page that speaks both.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BilingualSection {
+    /// The part's language.
+    pub locale: Locale,
+    /// Its heading.
+    pub heading: String,
+    /// Its text.
+    pub text: String,
+    /// Where to go from here.
+    pub links: Vec<Link>,
+}

@@ -1,0 +1,33 @@
+//! What the press asks for.
+
+use serde::{Deserialize, Serialize};
+
+/// An organisation in a paragraph that may be quoted as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Boilerplate {
+    /// The organisation's id.
+    pub organisation: String,
+    /// Heading: “À propos de …”.
+    pub heading: String,
+    /// The paragraph.
+    pub text: String,
+}
+
+/// Whom journalists may call.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MediaContact {
+    /// The person.
+    pub name: String,
+    /// The agency or department.
+    pub agency: String,
+    /// For which organisation.
+    pub organisation: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number as it is read.
+    pub phone: String,
+    /// Telephone number as a `tel:` address needs it, with the country code.
+    pub phone_href: String,
+    /// From when the data are.
+    pub as_of: String,
+}

@@ -1,0 +1,62 @@
+//! Programs that the tests run and that come from Debian's packages.
+
+use crate::{project::Project, step::step};
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+/// A Debian package and the program by which its presence is known.
+pub struct DebianPackage {
+    package: &'static str,
+    program: &'static str,
+}
+
+/// The browser of the tests.
+pub const CHROMIUM: DebianPackage = DebianPackage {
+    package: "chromium",
+    program: "chromium",
+};
+
+/// Drives the browser for the wasm-bindgen tests.
+pub const CHROMEDRIVER: DebianPackage = DebianPackage {
+    package: "chromium-driver",
+    program: "chromedriver",
+};
+
+/// Python's installer, by which typos comes.
+pub const PIP: DebianPackage = DebianPackage {
+    package: "python3-pip",
+    program: "pip3",
+};
+
+/// Installs the package unless its program is there.
+pub fn ensure(project: &Project, wanted: &DebianPackage) -> Result<()> {
+    let shell = project.shell();
+    let DebianPackage { package, program } = wanted;
+    if cmd!(shell, "which {program}")
+        .quiet()
+        .ignore_stdout()
+        .ignore_stderr()
+        .run()
+        .is_ok()
+    {
+        return Ok(());
+    }
+    step(&format!("install {package} from Debian's packages"), || {
+        let by_hand = || {
+            format!("{program} is missing: install it by `sudo apt-get install {package}` (or your system's own way), then run this command again")
+        };
+        let _env = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
+        let root = cmd!(shell, "id -u").quiet().read().is_ok_and(|id| id == "0");
+        // `env` is a neutral first word where no sudo is needed.
+        let (by, flag) = if root { ("env", None) } else { ("sudo", Some("-n")) };
+        cmd!(shell, "{by} {flag...} apt-get update -qq")
+            .quiet()
+            .run()
+            .with_context(by_hand)?;
+        cmd!(shell, "{by} {flag...} apt-get install --yes -qq --no-install-recommends {package}")
+            .quiet()
+            .ignore_stdout()
+            .run()
+            .with_context(by_hand)
+    })
+}

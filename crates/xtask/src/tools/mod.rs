@@ -1,0 +1,27 @@
+//! The tools that the project needs, each installed at its pinned version and only where it is missing.
+
+mod cargo_program;
+mod debian;
+mod npm;
+mod typos;
+mod wasm_target;
+
+pub use typos::program as typos_program;
+
+use crate::project::Project;
+use anyhow::Result;
+
+/// What `serve` and `build` need.
+pub fn for_building(project: &Project) -> Result<()> {
+    wasm_target::ensure(project)?;
+    cargo_program::ensure(project, &cargo_program::TRUNK)?;
+    cargo_program::ensure(project, &cargo_program::WASM_BINDGEN)?;
+    npm::ensure(project)
+}
+
+/// What the tests need beside that.
+pub fn for_testing(project: &Project) -> Result<()> {
+    debian::ensure(project, &debian::CHROMIUM)?;
+    debian::ensure(project, &debian::CHROMEDRIVER)?;
+    typos::ensure(project)
+}

@@ -21,7 +21,10 @@ pub use link::{Language, Link};
 pub use locale::Locale;
 pub use news::{EventDetails, FilterOption, NewsDetails, NewsSummary};
 pub use organisation::OrganisationCard;
-pub use page::{BilingualSection, FORMAT, PageBody, PageData};
+pub use page::{
+    BilingualSection, FORMAT, HomePage, KeyFiguresPage, NewsListPage, PageBody, PageData,
+    PressPage, SourcesPage,
+};
 pub use press::{Boilerplate, MediaContact};
 pub use site::Shell;
 pub use source::{SourceEntry, SourceFact};

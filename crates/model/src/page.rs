@@ -1,7 +1,7 @@
 //! The page datum: everything that one address shows.
 
 use crate::{
-    Block, Boilerplate, Figure, FigureGroup, FilterOption, Language, Link, Locale, MediaContact,
+    Block, Boilerplate, FigureGroup, FilterOption, Language, Link, Locale, MediaContact,
     NewsDetails, NewsSummary, OrganisationCard, Shell, SourceEntry,
 };
 use serde::{Deserialize, Serialize};
@@ -42,22 +42,7 @@ pub struct PageData {
 #[serde(rename_all = "kebab-case")]
 pub enum PageBody {
     /// The way in: what the site is, the organisations, some figures, the latest news.
-    Home {
-        /// The first words.
-        lead: String,
-        /// Both organisations.
-        organisations: Vec<OrganisationCard>,
-        /// Some figures, in groups that may stand side by side.
-        figures: Vec<FigureGroup>,
-        /// Leads to the key-figures page.
-        figures_link: Link,
-        /// The latest news, newest first.
-        news: Vec<NewsSummary>,
-        /// Leads to the register.
-        news_link: Link,
-        /// What else the home page says.
-        blocks: Vec<Block>,
-    },
+    Home(HomePage),
     /// A page of text.
     Text {
         /// The first words.
@@ -66,52 +51,89 @@ pub enum PageBody {
         blocks: Vec<Block>,
     },
     /// All key figures.
-    KeyFigures {
-        /// The first words.
-        lead: String,
-        /// How the figures are to be read.
-        blocks: Vec<Block>,
-        /// All figures, in groups that may stand side by side.
-        groups: Vec<FigureGroup>,
-    },
+    KeyFigures(KeyFiguresPage),
     /// The register of news.
-    NewsList {
-        /// The first words.
-        lead: String,
-        /// All items, newest first.
-        items: Vec<NewsSummary>,
-        /// Organisations to filter by.
-        organisations: Vec<FilterOption>,
-        /// Years to filter by, newest first.
-        years: Vec<FilterOption>,
-    },
+    NewsList(NewsListPage),
     /// A news item.
     News(NewsDetails),
     /// What the press asks for.
-    Press {
-        /// The first words.
-        lead: String,
-        /// Whom to call; empty where the contact data are hidden.
-        contacts: Vec<MediaContact>,
-        /// The organisations in a paragraph each.
-        boilerplates: Vec<Boilerplate>,
-        /// Facts to check and other text.
-        blocks: Vec<Block>,
-    },
+    Press(PressPage),
     /// The documents that everything comes from.
-    Sources {
-        /// The first words.
-        lead: String,
-        /// How to read the entries, and where the documents differ.
-        blocks: Vec<Block>,
-        /// One entry for each document.
-        documents: Vec<SourceEntry>,
-    },
+    Sources(SourcesPage),
     /// A page that speaks both languages at once: the choice of language, and “not found”.
     Bilingual {
         /// One part for each language.
         sections: Vec<BilingualSection>,
     },
+}
+
+/// The way in: what the site is, the organisations, some figures, the latest news.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HomePage {
+    /// The first words.
+    pub lead: String,
+    /// Both organisations.
+    pub organisations: Vec<OrganisationCard>,
+    /// Some figures, in groups that may stand side by side.
+    pub figures: Vec<FigureGroup>,
+    /// Leads to the key-figures page.
+    pub figures_link: Link,
+    /// The latest news, newest first.
+    pub news: Vec<NewsSummary>,
+    /// Leads to the register.
+    pub news_link: Link,
+    /// What else the home page says.
+    pub blocks: Vec<Block>,
+}
+
+/// All key figures.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct KeyFiguresPage {
+    /// The first words.
+    pub lead: String,
+    /// How the figures are to be read.
+    pub blocks: Vec<Block>,
+    /// All figures, in groups that may stand side by side.
+    pub groups: Vec<FigureGroup>,
+}
+
+/// The register of news.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewsListPage {
+    /// The first words.
+    pub lead: String,
+    /// What else the page says.
+    pub blocks: Vec<Block>,
+    /// All items, newest first.
+    pub items: Vec<NewsSummary>,
+    /// Organisations to filter by.
+    pub organisations: Vec<FilterOption>,
+    /// Years to filter by, newest first.
+    pub years: Vec<FilterOption>,
+}
+
+/// What the press asks for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PressPage {
+    /// The first words.
+    pub lead: String,
+    /// Whom to call; empty where the contact data are hidden.
+    pub contacts: Vec<MediaContact>,
+    /// The organisations in a paragraph each.
+    pub boilerplates: Vec<Boilerplate>,
+    /// Facts to check and other text.
+    pub blocks: Vec<Block>,
+}
+
+/// The documents that everything comes from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SourcesPage {
+    /// The first words.
+    pub lead: String,
+    /// How to read the entries, and where the documents differ.
+    pub blocks: Vec<Block>,
+    /// One entry for each document.
+    pub documents: Vec<SourceEntry>,
 }
 
 /// One language's part of a page that speaks both.

@@ -1,1 +1,78 @@
-fn main(){}
+//! `publish build` turns the content folder into the site; `publish check` only looks at it.
+
+mod cli;
+
+use clap::Parser;
+use cli::{Build, Cli, Command};
+use publish::compose::{addresses, compose};
+use publish::source::{Content, Day, read};
+use publish::write::Outputs;
+use publish::{Problem, check};
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Build(build) => publish(&build),
+        Command::Check { content } => checked(&content).map(|_| ()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problems) => {
+            report(&problems);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn publish(build: &Build) -> Result<(), Vec<Problem>> {
+    let date = cli::build_date(build.date).map_err(one)?;
+    let content = checked(&build.content)?;
+    let outputs = outputs(&content, date)?;
+    outputs.write(&build.out).map_err(one)
+}
+
+/// The content, read and checked. Warnings are reported on the way.
+fn checked(folder: &Path) -> Result<Content, Vec<Problem>> {
+    let (content, warnings) = check::checked(read(folder))?;
+    report(&warnings);
+    Ok(content)
+}
+
+fn outputs(content: &Content, date: Day) -> Result<Outputs, Vec<Problem>> {
+    let mut outputs = Outputs::default();
+    for page in compose(content, date)? {
+        let datum = serde_json::to_vec(&page).map_err(|error| {
+            let expected = "a page datum that can be written as JSON";
+            one(Problem::new(
+                "datum",
+                &page.address,
+                "",
+                expected,
+                error.to_string(),
+            ))
+        })?;
+        outputs
+            .add(addresses::datum_file(&page.address), datum)
+            .map_err(one)?;
+    }
+    Ok(outputs)
+}
+
+fn one(problem: Problem) -> Vec<Problem> {
+    vec![problem]
+}
+
+fn report(problems: &[Problem]) {
+    for problem in problems {
+        eprintln!("{problem}\n");
+    }
+    let errors = problems
+        .iter()
+        .filter(|it| Problem::any_error(std::slice::from_ref(it)))
+        .count();
+    if errors > 0 {
+        let plural = if errors == 1 { "" } else { "s" };
+        eprintln!("{errors} error{plural}. Nothing was written.");
+    }
+}

@@ -2,14 +2,28 @@
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use std::process::ExitCode;
 
+mod assemble;
+mod budget;
+mod build;
+mod check;
+mod content_folder;
+mod failure;
+mod hand_over;
+mod out_folder;
+mod preview;
 mod project;
+mod serve;
+mod setup;
 mod step;
+mod test;
 mod tools;
 
 /// The jobs of a developer of this site, one command each.
 #[derive(Parser)]
-#[command(name = "cargo xtask", version, arg_required_else_help = true)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+#[command(arg_required_else_help = true, disable_help_subcommand = true)]
 struct Cli {
     #[command(subcommand)]
     job: Job,
@@ -18,22 +32,39 @@ struct Cli {
 #[derive(Subcommand)]
 enum Job {
     /// Install what is missing to build the site, and nothing else
-    Setup {
-        /// Also what the tests need
-        #[arg(long)]
-        tests: bool,
-    },
+    Setup(setup::Setup),
+    /// Serve the site while you work on it: what you save is on the screen a moment later
+    Serve(serve::Serve),
+    /// Build the site for production and hold it to its budgets
+    Build(build::Build),
+    /// Check the content and report every problem; writes nothing
+    Check(check::Check),
+    /// Serve a built folder as its visitors will get it
+    Preview(preview::Preview),
+    /// Run every test, and say at the end which failed
+    Test(test::Test),
+    /// Put the app, the style and the pages together (Trunk's hook calls this, not you)
+    Assemble(assemble::Assemble),
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    let job = Cli::parse().job;
+    // The error alone: a trace of our own calls would not help who ran the command.
+    run(&job).unwrap_or_else(|error| {
+        eprintln!("{}", failure::told(&error));
+        ExitCode::FAILURE
+    })
+}
+
+fn run(job: &Job) -> Result<ExitCode> {
     let project = project::Project::open()?;
-    match Cli::parse().job {
-        Job::Setup { tests } => {
-            tools::for_building(&project)?;
-            if tests {
-                tools::for_testing(&project)?;
-            }
-            Ok(())
-        }
+    match job {
+        Job::Setup(job) => job.run(&project),
+        Job::Serve(job) => job.run(&project),
+        Job::Build(job) => job.run(&project),
+        Job::Check(job) => job.run(&project),
+        Job::Preview(job) => job.run(&project),
+        Job::Test(job) => job.run(&project),
+        Job::Assemble(job) => job.run(&project),
     }
 }

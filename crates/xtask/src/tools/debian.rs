@@ -43,20 +43,32 @@ pub fn ensure(project: &Project, wanted: &DebianPackage) -> Result<()> {
     }
     step(&format!("install {package} from Debian's packages"), || {
         let by_hand = || {
-            format!("{program} is missing: install it by `sudo apt-get install {package}` (or your system's own way), then run this command again")
+            format!(
+                "{program} is missing: install it by `sudo apt-get install {package}` (or your system's own way), then run this command again"
+            )
         };
         let _env = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
-        let root = cmd!(shell, "id -u").quiet().read().is_ok_and(|id| id == "0");
+        let root = cmd!(shell, "id -u")
+            .quiet()
+            .read()
+            .is_ok_and(|id| id == "0");
         // `env` is a neutral first word where no sudo is needed.
-        let (by, flag) = if root { ("env", None) } else { ("sudo", Some("-n")) };
+        let (by, flag) = if root {
+            ("env", None)
+        } else {
+            ("sudo", Some("-n"))
+        };
         cmd!(shell, "{by} {flag...} apt-get update -qq")
             .quiet()
             .run()
             .with_context(by_hand)?;
-        cmd!(shell, "{by} {flag...} apt-get install --yes -qq --no-install-recommends {package}")
-            .quiet()
-            .ignore_stdout()
-            .run()
-            .with_context(by_hand)
+        cmd!(
+            shell,
+            "{by} {flag...} apt-get install --yes -qq --no-install-recommends {package}"
+        )
+        .quiet()
+        .ignore_stdout()
+        .run()
+        .with_context(by_hand)
     })
 }

@@ -1,0 +1,38 @@
+//! No two pages share an address.
+
+use crate::Problem;
+use crate::compose::AddressBook;
+use crate::source::Content;
+use model::Locale;
+use std::collections::BTreeMap;
+
+pub fn check(content: &Content, problems: &mut Vec<Problem>) {
+    // Without an address book, another rule has said what is missing.
+    let Ok(book) = AddressBook::new(content) else {
+        return;
+    };
+    for locale in Locale::ALL {
+        let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
+        let pages = content
+            .pages
+            .iter()
+            .map(|(id, it)| (book.page(id, locale), &it.file));
+        let news = content
+            .news
+            .iter()
+            .map(|(id, it)| (book.news(id, locale), &it.file));
+        for (address, file) in pages.chain(news) {
+            let Some(address) = address else {
+                continue;
+            };
+            if let Some(first) = taken.insert(address, file) {
+                let path = format!("{}.slug", locale.lang());
+                let found = format!("`{address}`, which {first} has");
+                problems.push(
+                    Problem::new("address-twice", file, path, "an address of its own", found)
+                        .with_help("choose another slug"),
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Contacts can be reached as they are written.
+
+use crate::Problem;
+use crate::markdown::is_phone;
+use crate::source::Content;
+
+pub fn check(content: &Content, problems: &mut Vec<Problem>) {
+    for (_, record) in content.contacts.iter() {
+        let contact = &record.value;
+        if !is_phone(&contact.phone) {
+            let expected = "a telephone number as +33642933040: plus, country code, digits only";
+            problems.push(Problem::new(
+                "phone",
+                &record.file,
+                "phone",
+                expected,
+                format!("`{}`", contact.phone),
+            ));
+        }
+        if !is_email(&contact.email) {
+            let expected = "an e-mail address";
+            problems.push(Problem::new(
+                "email",
+                &record.file,
+                "email",
+                expected,
+                format!("`{}`", contact.email),
+            ));
+        }
+    }
+}
+
+fn is_email(text: &str) -> bool {
+    let plain = |part: &str, extra: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|it| it.is_ascii_alphanumeric() || extra.contains(it))
+    };
+    text.split_once('@').is_some_and(|(name, host)| {
+        plain(name, "._%+-")
+            && plain(host, ".-")
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+    })
+}

@@ -1,0 +1,33 @@
+//! An event has its day and its words, or neither.
+
+use crate::Problem;
+use crate::source::{Content, InBoth};
+use model::Locale;
+
+pub fn check(content: &Content, problems: &mut Vec<Problem>) {
+    for (_, record) in content.news.iter() {
+        for locale in Locale::ALL {
+            let path = format!("{}.event", locale.lang());
+            match (&record.value.event, &record.value.text(locale).event) {
+                (Some(_), None) => {
+                    let expected = "name and place of the event, because the item has one";
+                    problems.push(Problem::new(
+                        "event-text",
+                        &record.file,
+                        path,
+                        expected,
+                        "nothing",
+                    ));
+                }
+                (None, Some(_)) => {
+                    let expected = "no event here, because the item has no day of an event";
+                    problems.push(
+                        Problem::new("event-text", &record.file, path, expected, "an event")
+                            .with_help("add \"event\": {\"day\": \"YYYY-MM-DD\"} to the item"),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! A figure's value fits its unit, and what is counted is named exactly where something is.
+
+use crate::Problem;
+use crate::source::{Content, Figure, InBoth, Period, Record, Unit};
+use model::Locale;
+
+pub fn check(content: &Content, problems: &mut Vec<Problem>) {
+    for (_, record) in content.figures.iter() {
+        value(record, problems);
+        unit_text(record, problems);
+        if let Some(Period::Year(year)) = record.value.period
+            && !(1000..=9999).contains(&year)
+        {
+            let expected = "a year of four digits";
+            problems.push(Problem::new(
+                "figure-period",
+                &record.file,
+                "period.year",
+                expected,
+                year.to_string(),
+            ));
+        }
+    }
+}
+
+fn value(record: &Record<Figure>, problems: &mut Vec<Problem>) {
+    let figure = &record.value;
+    let value = figure.value.as_f64().unwrap_or(f64::NAN);
+    let expected = match figure.unit {
+        Unit::Count if value < 0.0 || figure.value.as_u64().is_none() => {
+            "a whole number, not below 0"
+        }
+        Unit::Percent if !(0.0..=100.0).contains(&value) => {
+            "a number from 0 to 100: a part of a whole"
+        }
+        Unit::Euro if !(0.0..1e15).contains(&value) => "an amount of euros, not below 0",
+        _ => return,
+    };
+    problems.push(Problem::new(
+        "figure-value",
+        &record.file,
+        "value",
+        expected,
+        figure.value.to_string(),
+    ));
+}
+
+fn unit_text(record: &Record<Figure>, problems: &mut Vec<Problem>) {
+    for locale in Locale::ALL {
+        let path = format!("{}.unit_text", locale.lang());
+        match (record.value.unit, &record.value.text(locale).unit_text) {
+            (Unit::Count, None) => {
+                let expected = "what is counted, such as “entreprises”, for the unit `count`";
+                problems.push(Problem::new(
+                    "unit-text",
+                    &record.file,
+                    path,
+                    expected,
+                    "nothing",
+                ));
+            }
+            (Unit::Euro | Unit::Percent, Some(text)) => {
+                let expected = "no text for a unit other than `count`: it is set by itself";
+                problems.push(
+                    Problem::new(
+                        "unit-text",
+                        &record.file,
+                        path,
+                        expected,
+                        format!("`{text}`"),
+                    )
+                    .with_help("remove the member, or correct the unit"),
+                );
+            }
+            _ => {}
+        }
+    }
+}

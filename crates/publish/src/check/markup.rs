@@ -1,0 +1,17 @@
+//! Bodies hold only the Markdown that the site knows.
+
+use super::text_bodies::bodies;
+use crate::Problem;
+use crate::source::Content;
+
+pub fn check(content: &Content, problems: &mut Vec<Problem>) {
+    for body in bodies(content) {
+        for (path, _, findings) in body.markdown() {
+            problems.extend(findings.into_iter().map(|it| {
+                let mut problem = Problem::new(it.code, body.file, &path, it.expected, it.found);
+                problem.help = it.help.map(Into::into);
+                problem
+            }));
+        }
+    }
+}

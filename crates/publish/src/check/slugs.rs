@@ -1,0 +1,27 @@
+//! A slug can stand in an address as it is.
+
+use crate::Problem;
+use crate::markdown::is_fragment;
+use crate::source::{Content, InBoth, PageKind};
+use model::Locale;
+
+pub fn check(content: &Content, problems: &mut Vec<Problem>) {
+    let mut slugs = Vec::new();
+    for locale in Locale::ALL {
+        let pages = content.pages.iter().map(|(_, it)| it);
+        let pages = pages.filter(|it| it.value.kind != PageKind::Home);
+        slugs.extend(pages.map(|it| (locale, &it.file, &it.value.text(locale).slug)));
+        let news = content.news.iter();
+        slugs.extend(news.map(|(_, it)| (locale, &it.file, &it.value.text(locale).slug)));
+    }
+    for (locale, file, slug) in slugs {
+        if !is_fragment(slug) {
+            let path = format!("{}.slug", locale.lang());
+            let expected = "lowercase letters a to z, digits and single hyphens between them";
+            problems.push(
+                Problem::new("slug", file, path, expected, format!("`{slug}`"))
+                    .with_help("write letters with accents without them: chiffres-cles"),
+            );
+        }
+    }
+}

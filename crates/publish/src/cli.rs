@@ -1,0 +1,73 @@
+//! The command line.
+
+use clap::{Args, Parser, Subcommand};
+use publish::Problem;
+use publish::source::Day;
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Reads content, checks it, and publishes the site.
+#[derive(Parser)]
+#[command(name = "publish")]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What publish does.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Check the content and write the site; with any error, nothing is written
+    Build(Build),
+    /// Check the content and say everything that is wrong with it
+    Check {
+        /// Folder of the content
+        #[arg(long, value_name = "DIR")]
+        content: PathBuf,
+    },
+}
+
+/// Where from, where to, and as of when.
+#[derive(Args)]
+pub struct Build {
+    /// Folder of the content
+    #[arg(long, value_name = "DIR")]
+    pub content: PathBuf,
+    /// Folder to write the site to
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Day as of which figures are called old [default: that of SOURCE_DATE_EPOCH, else today]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub date: Option<Day>,
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    text.parse()
+        .map_err(|_| "expected a day that exists, as YYYY-MM-DD".into())
+}
+
+/// The day of the build: the one asked for, else that of `SOURCE_DATE_EPOCH`, else today in UTC.
+///
+/// # Errors
+/// When `SOURCE_DATE_EPOCH` is set and names no day.
+pub fn build_date(asked_for: Option<Day>) -> Result<Day, Problem> {
+    if let Some(day) = asked_for {
+        return Ok(day);
+    }
+    let problem = |found: &str| {
+        let expected = "seconds since 1970-01-01, as a whole number";
+        Problem::new("build-date", "SOURCE_DATE_EPOCH", "", expected, found)
+            .with_help("unset the variable, or give the day with --date")
+    };
+    let seconds = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => text.parse().map_err(|_| problem(&text))?,
+        Err(_) => {
+            let elapsed = SystemTime::now()
+                .duration_since(UNIX_EPOCH)
+                .unwrap_or_default();
+            i64::try_from(elapsed.as_secs()).unwrap_or_default()
+        }
+    };
+    Day::from_unix_seconds(seconds).ok_or_else(|| problem(&seconds.to_string()))
+}

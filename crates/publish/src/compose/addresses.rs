@@ -1,0 +1,60 @@
+//! The form of addresses. No other place builds one.
+
+use model::Locale;
+
+/// Address of the page that lets a visitor choose a language.
+pub const START: &str = "/";
+
+/// Address of the page that is served where there is none.
+pub const NOT_FOUND: &str = "/404.html";
+
+/// Address of the page reached by `slugs` from a language's home page: `/fr/union/`.
+pub fn page<'a>(locale: Locale, slugs: impl IntoIterator<Item = &'a str>) -> String {
+    let mut address = format!("/{}/", locale.lang());
+    for slug in slugs.into_iter().filter(|slug| !slug.is_empty()) {
+        address.push_str(slug);
+        address.push('/');
+    }
+    address
+}
+
+/// Address of the page `slug` below the page at `parent`.
+pub fn below(parent: &str, slug: &str) -> String {
+    format!("{parent}{slug}/")
+}
+
+/// Address of a place on the page at `page`.
+pub fn place(page: &str, fragment: &str) -> String {
+    format!("{page}#{fragment}")
+}
+
+/// `tel:` address of a telephone number.
+pub fn telephone(number: &str) -> String {
+    format!("tel:{number}")
+}
+
+/// Path, in the output folder, of the datum of the page at `address`.
+pub fn datum_file(address: &str) -> String {
+    let path = address.trim_start_matches('/');
+    match path.strip_suffix(".html") {
+        Some(name) => format!("{name}.json"),
+        None => format!("{path}index.json"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every address has its datum beside its document.
+    #[test]
+    fn a_datum_lies_beside_its_document() {
+        assert_eq!(datum_file(START), "index.json");
+        assert_eq!(datum_file(NOT_FOUND), "404.json");
+        assert_eq!(datum_file(&page(Locale::Fr, [])), "fr/index.json");
+        assert_eq!(
+            datum_file(&page(Locale::En, ["a", "b"])),
+            "en/a/b/index.json"
+        );
+    }
+}

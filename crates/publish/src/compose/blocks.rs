@@ -1,0 +1,239 @@
+//! Bodies: from an editor's entries to typed blocks.
+
+use super::Composer;
+use super::typography::Typesetter;
+use crate::Problem;
+use crate::markdown::{Fragments, Node, Span, Target, parse};
+use crate::source::{Entry, InBoth, OperatorField};
+use crate::words::words;
+use model::{Block, Detail, Inline, Locale, PageLink};
+
+/// The body of a page while it is composed.
+struct Body<'a> {
+    composer: &'a Composer<'a>,
+    locale: Locale,
+    file: &'a str,
+    fragments: Fragments,
+}
+
+impl Composer<'_> {
+    /// The blocks of a body that stands in `file`. The headings get none of the fragments in
+    /// `taken`, which stand on the page already.
+    pub(super) fn body(
+        &self,
+        entries: &[Entry],
+        locale: Locale,
+        file: &str,
+        taken: impl IntoIterator<Item = String>,
+    ) -> Result<Vec<Block>, Problem> {
+        let mut body = Body {
+            composer: self,
+            locale,
+            file,
+            fragments: Fragments::with_taken(taken),
+        };
+        let mut blocks = Vec::with_capacity(entries.len());
+        for (place, entry) in entries.iter().enumerate() {
+            let composed = body.entry(entry).map_err(|mut problem| {
+                if *problem.file == *file && problem.path.is_empty() {
+                    problem.path = format!("{}.body[{place}]", locale.lang()).into();
+                }
+                problem
+            });
+            blocks.extend(composed?);
+        }
+        Ok(blocks)
+    }
+}
+
+impl Body<'_> {
+    fn entry(&mut self, entry: &Entry) -> Result<Vec<Block>, Problem> {
+        let content = self.composer.content;
+        Ok(match entry {
+            Entry::Markdown(text) => self.markdown(text)?,
+            Entry::Notice(texts) => {
+                let inner = texts.iter().map(|text| self.markdown(text));
+                let inner = inner.collect::<Result<Vec<_>, _>>()?;
+                vec![Block::Notice(inner.into_iter().flatten().collect())]
+            }
+            Entry::Figures(ids) => {
+                let figure = |id: &String| {
+                    self.composer
+                        .figure(content.figures.find(id, self.file)?, self.locale)
+                };
+                vec![Block::Figures(
+                    ids.iter().map(figure).collect::<Result<_, _>>()?,
+                )]
+            }
+            Entry::Contact(id) => {
+                let contact = content.contacts.find(id, self.file)?;
+                let shown = self.composer.contact(contact, self.locale)?;
+                shown.map(Block::Contact).into_iter().collect()
+            }
+            Entry::Operator(fields) => {
+                vec![Block::Details(
+                    fields.iter().map(|field| self.detail(*field)).collect(),
+                )]
+            }
+            Entry::Pages(ids) => {
+                let links = ids.iter().map(|id| self.page_link(id));
+                vec![Block::Pages(links.collect::<Result<_, _>>()?)]
+            }
+        })
+    }
+
+    fn detail(&self, field: OperatorField) -> Detail {
+        let value = self.composer.content.site.value.operator.value(field);
+        Detail {
+            name: words(self.locale).operator_field(field).into(),
+            value: (!value.is_empty()).then(|| self.composer.plain(self.locale, value)),
+        }
+    }
+
+    fn page_link(&self, id: &str) -> Result<PageLink, Problem> {
+        let page = self.composer.content.pages.find(id, self.file)?;
+        let text = page.value.text(self.locale);
+        Ok(PageLink {
+            href: self.page_address(id)?,
+            title: self.composer.plain(self.locale, &text.title),
+            summary: self.composer.plain(self.locale, &text.description),
+        })
+    }
+
+    fn page_address(&self, id: &str) -> Result<String, Problem> {
+        let address = self.composer.addresses.page(id, self.locale);
+        let missing = || self.composer.content.pages.missing(id, self.file, "");
+        address.map(str::to_owned).ok_or_else(missing)
+    }
+
+    fn markdown(&mut self, text: &str) -> Result<Vec<Block>, Problem> {
+        let (nodes, findings) = parse(text);
+        if let Some(finding) = findings.into_iter().next() {
+            return Err(Problem::new(
+                finding.code,
+                self.file,
+                "",
+                finding.expected,
+                finding.found,
+            ));
+        }
+        self.nodes(&nodes)
+    }
+
+    fn nodes(&mut self, nodes: &[Node]) -> Result<Vec<Block>, Problem> {
+        nodes.iter().map(|node| self.node(node)).collect()
+    }
+
+    fn node(&mut self, node: &Node) -> Result<Block, Problem> {
+        Ok(match node {
+            Node::Paragraph(text) => Block::Paragraph(self.inlines(text)?),
+            Node::Quote(inner) => Block::Quote(self.nodes(inner)?),
+            Node::List { ordered, items } => {
+                let items = items.iter().map(|item| self.nodes(item));
+                Block::List {
+                    ordered: *ordered,
+                    items: items.collect::<Result<_, _>>()?,
+                }
+            }
+            Node::Heading {
+                level,
+                fragment,
+                text,
+            } => {
+                let id = self
+                    .fragments
+                    .give(fragment.as_deref(), text)
+                    .ok_or_else(|| {
+                        let found = format!("`{}` twice", fragment.as_deref().unwrap_or_default());
+                        Problem::new(
+                            "fragment-twice",
+                            self.file,
+                            "",
+                            "each fragment once on a page",
+                            found,
+                        )
+                    })?;
+                Block::Heading {
+                    level: *level,
+                    id,
+                    text: self.inlines(text)?,
+                }
+            }
+        })
+    }
+
+    fn inlines(&self, spans: &[Span]) -> Result<Vec<Inline>, Problem> {
+        self.spans(spans, &mut Typesetter::new(self.locale))
+    }
+
+    fn spans(&self, spans: &[Span], setter: &mut Typesetter) -> Result<Vec<Inline>, Problem> {
+        spans.iter().map(|span| self.span(span, setter)).collect()
+    }
+
+    fn span(&self, span: &Span, setter: &mut Typesetter) -> Result<Inline, Problem> {
+        Ok(match span {
+            Span::Text(text) => Inline::Text(setter.set(text)),
+            Span::Emphasis(inner) => Inline::Emphasis(self.spans(inner, setter)?),
+            Span::Strong(inner) => Inline::Strong(self.spans(inner, setter)?),
+            Span::Break => {
+                setter.note('\n');
+                Inline::Break
+            }
+            Span::Link {
+                target: Target::Figure(id),
+                ..
+            } => {
+                let figure = self.composer.content.figures.find(id, self.file)?;
+                let value = self.composer.figure_value(figure, self.locale)?;
+                value
+                    .chars()
+                    .last()
+                    .into_iter()
+                    .for_each(|last| setter.note(last));
+                Inline::Figure {
+                    href: self.composer.addresses.figure(id, self.locale),
+                    value,
+                }
+            }
+            Span::Link {
+                target: Target::Foreign(lang),
+                text,
+            } => {
+                let mut foreign = setter.with_locale(*lang);
+                let text = self.spans(text, &mut foreign)?;
+                *setter = foreign.with_locale(self.locale);
+                Inline::Foreign { lang: *lang, text }
+            }
+            Span::Link { target, text } => Inline::Link {
+                href: self.href(target)?,
+                text: self.spans(text, setter)?,
+            },
+        })
+    }
+
+    fn href(&self, target: &Target) -> Result<String, Problem> {
+        let Composer {
+            content, addresses, ..
+        } = self.composer;
+        Ok(match target {
+            Target::Page { id, fragment } => {
+                let page = self.page_address(id)?;
+                match fragment {
+                    Some(fragment) => super::addresses::place(&page, fragment),
+                    None => page,
+                }
+            }
+            Target::News(id) => {
+                let missing = || content.news.missing(id, self.file, "");
+                addresses.news(id, self.locale).ok_or_else(missing)?.into()
+            }
+            Target::Document(id) => {
+                content.documents.find(id, self.file)?;
+                addresses.document(id, self.locale)
+            }
+            Target::Figure(id) => addresses.figure(id, self.locale),
+            Target::External(address) => address.clone(),
+            Target::Foreign(_) => String::new(),
+        })
+    }
+}

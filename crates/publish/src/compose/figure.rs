@@ -1,0 +1,126 @@
+//! Key figures and their groups in one language.
+
+use super::Composer;
+use super::number::Amount;
+use super::period::{is_old, iso};
+use crate::Problem;
+use crate::source::{Figure, InBoth, Precision, Record, Scope, Unit};
+use crate::words::words;
+use model::{FigureGroup, Link, Locale, Share};
+
+impl Composer<'_> {
+    /// A figure with everything that has to stand beside it.
+    pub(super) fn figure(
+        &self,
+        record: &Record<Figure>,
+        locale: Locale,
+    ) -> Result<model::Figure, Problem> {
+        let Record {
+            file,
+            value: figure,
+        } = record;
+        let (text, words) = (figure.text(locale), words(locale));
+        let scope = self.content.scopes.find(&figure.scope, file)?;
+        let document = self.content.documents.find(&figure.source.document, file)?;
+        let amount = self.amount(record, locale)?;
+        let qualifier = match figure.precision {
+            Precision::Exact => None,
+            Precision::Approximate => Some(words.about.to_owned()),
+        };
+        let precision = match figure.precision {
+            Precision::Exact => model::Precision::Exact,
+            Precision::Approximate => model::Precision::Approximate,
+        };
+        let named = self.plain_option(locale, figure.source.named.as_deref());
+        let title = self.plain(locale, &document.value.text(locale).title);
+        Ok(model::Figure {
+            id: figure.id.clone(),
+            label: self.plain(locale, &text.label),
+            value: qualified(qualifier.as_deref(), &amount.value),
+            qualifier,
+            number: amount.number,
+            unit: amount.unit,
+            precision,
+            precision_text: words.precision(precision).into(),
+            scope: self.plain(locale, &scope.value.text(locale).scope),
+            period: self.formats.get(locale).period_in_words(figure.period),
+            period_iso: figure.period.map(iso),
+            source: named.unwrap_or_else(|| words.no_source.into()),
+            document: Link {
+                href: self.addresses.document(&figure.source.document, locale),
+                text: format!("{title}, {}", figure.source.locator),
+                current: None,
+            },
+            href: self.addresses.figure(&figure.id, locale),
+            age_notice: figure
+                .period
+                .filter(|period| is_old(*period, self.date))
+                .map(|_| words.age_notice.into()),
+            note: self.plain_option(locale, text.note.as_deref()),
+            share: match figure.unit {
+                Unit::Percent => figure.value.as_f64().map(|percent| Share { percent }),
+                Unit::Count | Unit::Euro => None,
+            },
+            organisation: scope.value.organisation.clone(),
+        })
+    }
+
+    /// A figure's value as a sentence needs it: “environ 410 millions d’euros”.
+    pub(super) fn figure_value(
+        &self,
+        record: &Record<Figure>,
+        locale: Locale,
+    ) -> Result<String, Problem> {
+        let amount = self.amount(record, locale)?;
+        Ok(match record.value.precision {
+            Precision::Exact => amount.value,
+            Precision::Approximate => qualified(Some(words(locale).about), &amount.value),
+        })
+    }
+
+    /// The figures of a scope in the editors' order.
+    pub(super) fn group(
+        &self,
+        scope: &Record<Scope>,
+        figures: &[&Record<Figure>],
+        locale: Locale,
+    ) -> Result<FigureGroup, Problem> {
+        let text = scope.value.text(locale);
+        let figures = figures.iter().map(|figure| self.figure(figure, locale));
+        Ok(FigureGroup {
+            id: scope.value.id.clone(),
+            heading: self.plain(locale, &text.heading),
+            organisation: scope.value.organisation.clone(),
+            scope: self.plain(locale, &text.scope),
+            note: self.plain_option(locale, text.note.as_deref()),
+            figures: figures.collect::<Result<_, _>>()?,
+        })
+    }
+
+    fn amount(&self, record: &Record<Figure>, locale: Locale) -> Result<Amount, Problem> {
+        let Record {
+            file,
+            value: figure,
+        } = record;
+        let unit_text = self.plain_option(locale, figure.text(locale).unit_text.as_deref());
+        let formats = self.formats.get(locale);
+        let amount = formats.amount(&figure.value, figure.unit, unit_text.as_deref());
+        amount.ok_or_else(|| {
+            let expected = "a number that can be written out";
+            Problem::new(
+                "figure-value",
+                file,
+                "value",
+                expected,
+                figure.value.to_string(),
+            )
+        })
+    }
+}
+
+fn qualified(qualifier: Option<&str>, value: &str) -> String {
+    match qualifier {
+        Some(qualifier) => format!("{qualifier} {value}"),
+        None => value.into(),
+    }
+}

@@ -1,0 +1,35 @@
+//! What the press asks for.
+
+use super::Draft;
+use crate::Problem;
+use crate::compose::Composer;
+use crate::source::{InBoth, Organisation};
+use crate::words::words;
+use model::{Boilerplate, Locale, PageBody, PressPage};
+
+impl Composer<'_> {
+    pub(super) fn press(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
+        let locale = draft.locale;
+        let contacts = self.content.contacts.iter();
+        let contacts =
+            contacts.filter_map(|(_, contact)| self.contact(contact, locale).transpose());
+        let boilerplates = self.order.organisations.iter();
+        let boilerplates = boilerplates.map(|organisation| self.boilerplate(organisation, locale));
+        Ok(PageBody::Press(PressPage {
+            lead: draft.lead.clone(),
+            contacts: contacts.collect::<Result<_, _>>()?,
+            boilerplates: boilerplates.collect(),
+            blocks: self.body(&draft.text.body, locale, draft.file, [])?,
+        }))
+    }
+
+    pub(super) fn boilerplate(&self, organisation: &Organisation, locale: Locale) -> Boilerplate {
+        let text = organisation.text(locale);
+        let name = self.plain(locale, &text.name);
+        Boilerplate {
+            organisation: organisation.id.clone(),
+            heading: format!("{} {name}", words(locale).about_organisation),
+            text: self.plain(locale, &text.boilerplate),
+        }
+    }
+}

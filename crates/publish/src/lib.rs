@@ -1,0 +1,14 @@
+//! The host program: content goes in, the site comes out.
+//!
+//! Content is read with [`source::read`], checked with [`check::all`], composed into page data with
+//! [`compose::compose`], and written through [`write::Outputs`]. Each step can be used alone.
+
+pub mod check;
+pub mod compose;
+pub mod markdown;
+pub mod problem;
+pub mod source;
+pub mod words;
+pub mod write;
+
+pub use problem::{Problem, Severity};

@@ -1,0 +1,245 @@
+//! From CommonMark to the tree. What the format does not know is found, never dropped in silence.
+
+use super::{Finding, Node, Span, Target};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+/// The tree of `markdown`, as far as it can be had, with everything in it that is refused.
+pub fn parse(markdown: &str) -> (Vec<Node>, Vec<Finding>) {
+    // Tables and the like are read only to be refused by name.
+    let options = Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_FOOTNOTES;
+    let mut reader = Reader {
+        events: Parser::new_ext(markdown, options),
+        findings: Vec::new(),
+    };
+    let nodes = reader.nodes();
+    if nodes.is_empty() && reader.findings.is_empty() {
+        reader.findings.push(
+            Finding::new("empty-text", "words", "nothing")
+                .with_help("write a text, or remove the entry"),
+        );
+    }
+    (nodes, reader.findings)
+}
+
+struct Reader<'a> {
+    events: Parser<'a>,
+    findings: Vec<Finding>,
+}
+
+impl Reader<'_> {
+    /// Blocks until the end of what is around them. Words without a paragraph, as in a tight list,
+    /// get one.
+    fn nodes(&mut self) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        let mut loose = Vec::new();
+        while let Some(event) = self.events.next() {
+            let node = match event {
+                Event::End(_) => break,
+                Event::Start(Tag::Paragraph) => Some(Node::Paragraph(self.spans())),
+                Event::Start(Tag::BlockQuote(_)) => Some(Node::Quote(self.nodes())),
+                Event::Start(Tag::List(first)) => Some(self.list(first)),
+                Event::Start(Tag::Heading {
+                    level,
+                    id,
+                    classes,
+                    attrs,
+                }) => {
+                    if !classes.is_empty() || !attrs.is_empty() {
+                        self.refuse("a heading with nothing but {#fragment}", "other attributes");
+                    }
+                    self.heading(level as u8, id.map(|id| id.to_string()))
+                }
+                Event::Start(Tag::Item) => {
+                    self.nodes();
+                    None
+                }
+                other => {
+                    if let Some(span) = self.span_or_refusal(other) {
+                        loose.push(span);
+                    }
+                    continue;
+                }
+            };
+            close_paragraph(&mut nodes, &mut loose);
+            nodes.extend(node);
+        }
+        close_paragraph(&mut nodes, &mut loose);
+        nodes
+    }
+
+    fn list(&mut self, first: Option<u64>) -> Node {
+        if first.is_some_and(|first| first != 1) {
+            self.refuse("a numbered list that begins with 1", "another first number");
+        }
+        let mut items = Vec::new();
+        while let Some(Event::Start(Tag::Item)) = self.events.next() {
+            items.push(self.nodes());
+        }
+        Node::List {
+            ordered: first.is_some(),
+            items,
+        }
+    }
+
+    fn heading(&mut self, level: u8, fragment: Option<String>) -> Option<Node> {
+        let text = self.spans();
+        if !(2..=4).contains(&level) {
+            self.refuse("a heading of level 2, 3 or 4", &format!("level {level}"));
+            return None;
+        }
+        if let Some(fragment) = fragment
+            .as_deref()
+            .filter(|it| !super::fragments::is_fragment(it))
+        {
+            let expected = "a fragment of lowercase letters, digits and hyphens";
+            self.findings
+                .push(Finding::new("fragment", expected, format!("`{fragment}`")));
+        }
+        Some(Node::Heading {
+            level,
+            fragment,
+            text,
+        })
+    }
+
+    fn spans(&mut self) -> Vec<Span> {
+        let mut spans = Vec::new();
+        while let Some(event) = self.events.next() {
+            if matches!(event, Event::End(_)) {
+                break;
+            }
+            spans.extend(self.span_or_refusal(event));
+        }
+        joined(spans)
+    }
+
+    fn span_or_refusal(&mut self, event: Event<'_>) -> Option<Span> {
+        match event {
+            Event::Text(text) => Some(Span::Text(text.to_string())),
+            Event::SoftBreak => Some(Span::Text(" ".into())),
+            Event::HardBreak => Some(Span::Break),
+            Event::Start(Tag::Emphasis) => Some(Span::Emphasis(self.spans())),
+            Event::Start(Tag::Strong) => Some(Span::Strong(self.spans())),
+            Event::Start(Tag::Link {
+                dest_url, title, ..
+            }) => {
+                if !title.is_empty() {
+                    self.refuse(
+                        "a link without a title in quotation marks",
+                        &format!("\"{title}\""),
+                    );
+                }
+                let text = self.spans();
+                self.link(&dest_url, text)
+            }
+            Event::Start(tag) => {
+                let end = tag.to_end();
+                self.refuse(ALLOWED, refused_name(&tag));
+                self.skip_to(end);
+                None
+            }
+            Event::Html(html) | Event::InlineHtml(html) => {
+                self.findings.push(
+                    Finding::new(
+                        "raw-html",
+                        "Markdown without HTML",
+                        format!("`{}`", html.trim()),
+                    )
+                    .with_help(
+                        "write it in Markdown; a `<` that stands for itself is written `\\<`",
+                    ),
+                );
+                None
+            }
+            Event::Code(_) => self.refuse(ALLOWED, "code"),
+            Event::Rule => self.refuse(ALLOWED, "a rule"),
+            _ => self.refuse(ALLOWED, "something else"),
+        }
+    }
+
+    fn link(&mut self, destination: &str, text: Vec<Span>) -> Option<Span> {
+        let target = match Target::parse(destination) {
+            Ok(target) => target,
+            Err(finding) => {
+                self.findings.push(finding);
+                return None;
+            }
+        };
+        let is_figure = matches!(target, Target::Figure(_));
+        if is_figure && !text.is_empty() {
+            self.refuse(
+                "[](figure:ID): the value is put in for you",
+                "words of your own",
+            );
+        } else if !is_figure && super::plain_text(&text).trim().is_empty() {
+            self.refuse("words that say where the link leads", "none");
+        }
+        Some(Span::Link { target, text })
+    }
+
+    fn skip_to(&mut self, end: TagEnd) {
+        let mut depth = 1;
+        for event in self.events.by_ref() {
+            match event {
+                Event::Start(tag) if tag.to_end() == end => depth += 1,
+                Event::End(tag) if tag == end => depth -= 1,
+                Event::Html(html) if matches!(end, TagEnd::HtmlBlock) => {
+                    self.findings.push(Finding::new(
+                        "raw-html",
+                        "Markdown without HTML",
+                        format!("`{}`", html.trim()),
+                    ))
+                }
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+    }
+
+    fn refuse(&mut self, expected: &str, found: &str) -> Option<Span> {
+        if found != HTML_BLOCK {
+            self.findings
+                .push(Finding::new("markdown", expected, found));
+        }
+        None
+    }
+}
+
+const ALLOWED: &str =
+    "paragraphs, headings, lists, quotations, emphasis, links and line breaks only";
+const HTML_BLOCK: &str = "a block of HTML";
+
+const fn refused_name(tag: &Tag<'_>) -> &'static str {
+    match tag {
+        Tag::HtmlBlock => HTML_BLOCK,
+        Tag::CodeBlock(_) => "a block of code (four spaces at the start of a line make one)",
+        Tag::Image { .. } => "an image",
+        Tag::Table(_) => "a table",
+        Tag::Strikethrough => "words struck out",
+        Tag::FootnoteDefinition(_) => "a footnote",
+        _ => "something else",
+    }
+}
+
+fn close_paragraph(nodes: &mut Vec<Node>, loose: &mut Vec<Span>) {
+    if !loose.is_empty() {
+        nodes.push(Node::Paragraph(joined(std::mem::take(loose))));
+    }
+}
+
+/// Neighbouring runs of words made one.
+fn joined(spans: Vec<Span>) -> Vec<Span> {
+    let mut result: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match (result.last_mut(), span) {
+            (Some(Span::Text(before)), Span::Text(text)) => before.push_str(&text),
+            (_, span) => result.push(span),
+        }
+    }
+    result
+}

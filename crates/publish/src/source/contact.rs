@@ -1,0 +1,29 @@
+//! content/contacts/: whom journalists may call.
+
+use super::day::Day;
+use serde::Deserialize;
+
+/// A contact for the press, the same in both languages.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// For editors' programs; not read.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Its id, which is also the file's name.
+    pub id: String,
+    /// Id of the organisation.
+    pub organisation: String,
+    /// Whether it is kept out of every output.
+    pub hidden: bool,
+    /// The person.
+    pub name: String,
+    /// The agency or department.
+    pub agency: String,
+    /// E-mail address.
+    pub email: String,
+    /// Telephone number with `+`, country code and digits only.
+    pub phone: String,
+    /// From when the data are.
+    pub as_of: Day,
+}

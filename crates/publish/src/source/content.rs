@@ -1,0 +1,48 @@
+//! Everything that was read.
+
+use super::{
+    Contact, Document, Figure, NewsItem, Organisation, Page, PageKind, Record, Records, Scope, Site,
+};
+use crate::Problem;
+use std::collections::BTreeMap;
+
+/// The content of a site.
+#[derive(Clone, Debug)]
+pub struct Content {
+    /// What belongs to no page.
+    pub site: Record<Site>,
+    /// Who the site speaks for.
+    pub organisations: Records<Organisation>,
+    /// Every page that is not a news item.
+    pub pages: Records<Page>,
+    /// What groups of figures count.
+    pub scopes: Records<Scope>,
+    /// The key figures.
+    pub figures: Records<Figure>,
+    /// What the organisations announce.
+    pub news: Records<NewsItem>,
+    /// Whom journalists may call.
+    pub contacts: Records<Contact>,
+    /// The documents that facts come from.
+    pub documents: Records<Document>,
+    /// The text of each file, by its path relative to the content folder.
+    pub texts: BTreeMap<String, String>,
+}
+
+impl Content {
+    /// The one page of a kind, or the problem that there is none.
+    pub fn page_of_kind(&self, kind: PageKind) -> Result<&Record<Page>, Problem> {
+        let mut pages = self.pages.iter().map(|(_, record)| record);
+        pages
+            .find(|record| record.value.kind == kind)
+            .ok_or_else(|| {
+                Problem::new(
+                    "missing-page",
+                    "pages",
+                    "",
+                    format!("one page of the kind `{}`", kind.name()),
+                    "none",
+                )
+            })
+    }
+}

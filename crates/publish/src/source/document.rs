@@ -1,0 +1,55 @@
+//! content/documents/: the documents that facts come from.
+
+use super::both::in_both;
+use super::day::Day;
+use model::Locale;
+use serde::Deserialize;
+
+/// A source document.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// For editors' programs; not read.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Its id, which is also the file's name.
+    pub id: String,
+    /// Id of the organisation it comes from.
+    pub organisation: String,
+    /// Its language.
+    pub language: Locale,
+    /// Its date; none where it bears none.
+    pub dated: Option<Day>,
+    /// In French.
+    pub fr: DocumentText,
+    /// In English.
+    pub en: DocumentText,
+    /// The facts taken from it, in its order, without the key figures.
+    pub facts: Vec<Fact>,
+}
+
+/// A document in the words of one language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentText {
+    /// What it is.
+    pub title: String,
+    /// What has to be known of it.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A fact taken from a document.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Where it stands: `L13`.
+    pub locator: String,
+    /// In French.
+    pub fr: String,
+    /// In English.
+    pub en: String,
+}
+
+in_both!(Document, DocumentText);
+in_both!(Fact, String);

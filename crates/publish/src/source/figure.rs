@@ -1,0 +1,127 @@
+//! content/figures/: the key figures.
+
+use super::both::in_both;
+use super::day::Day;
+use serde::Deserialize;
+use serde_json::Number;
+
+/// A key figure.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// For editors' programs; not read.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Its id, which is also the file's name.
+    pub id: String,
+    /// Id of what it counts.
+    pub scope: String,
+    /// Its place among the figures of its scope.
+    pub order: i32,
+    /// The value in its unit: euros are not scaled, 40 per cent is 40.
+    pub value: Number,
+    /// Its unit.
+    pub unit: Unit,
+    /// How the value is meant.
+    pub precision: Precision,
+    /// When it was so; none where the document does not say.
+    pub period: Option<Period>,
+    /// Where it was read.
+    pub source: FigureSource,
+    /// Other documents that hold it.
+    #[serde(default)]
+    pub also_in: Vec<Reading>,
+    /// In French.
+    pub fr: FigureText,
+    /// In English.
+    pub en: FigureText,
+}
+
+impl Figure {
+    /// Every place in which the figure was read, its own source first.
+    pub fn readings(&self) -> impl Iterator<Item = (&str, &str)> {
+        let own = (self.source.document.as_str(), self.source.locator.as_str());
+        let others = self.also_in.iter();
+        std::iter::once(own).chain(others.map(|it| (it.document.as_str(), it.locator.as_str())))
+    }
+}
+
+/// What a value counts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    /// Things or people, named in `unit_text`.
+    Count,
+    /// Euros.
+    Euro,
+    /// Hundredths of a whole.
+    Percent,
+}
+
+/// How a value is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Precision {
+    /// As the document states it.
+    Exact,
+    /// Stated as “about”.
+    Approximate,
+}
+
+/// When a figure was so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Period {
+    /// In the course of a year.
+    Year(u16),
+    /// On a day.
+    Day(Day),
+}
+
+impl Period {
+    /// The last day of the period.
+    pub fn end(self) -> Day {
+        match self {
+            Self::Year(year) => Day::end_of(i32::from(year)),
+            Self::Day(day) => day,
+        }
+    }
+}
+
+/// Where a figure was read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureSource {
+    /// Id of the document.
+    pub document: String,
+    /// Where in it: `L13`.
+    pub locator: String,
+    /// The source that the document itself names.
+    pub named: Option<String>,
+}
+
+/// Another place that holds the same figure.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// Id of the document.
+    pub document: String,
+    /// Where in it: `L13`.
+    pub locator: String,
+}
+
+/// A figure in the words of one language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FigureText {
+    /// What is measured.
+    pub label: String,
+    /// What is counted; only for [`Unit::Count`].
+    #[serde(default)]
+    pub unit_text: Option<String>,
+    /// What has to be known to read it rightly.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+in_both!(Figure, FigureText);

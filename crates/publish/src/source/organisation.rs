@@ -1,0 +1,37 @@
+//! content/organisations/: who the site speaks for.
+
+use super::both::in_both;
+use serde::Deserialize;
+
+/// A federation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Organisation {
+    /// For editors' programs; not read.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Its id, which is also the file's name.
+    pub id: String,
+    /// Id of its page.
+    pub page: String,
+    /// In French.
+    pub fr: OrganisationText,
+    /// In English.
+    pub en: OrganisationText,
+}
+
+/// An organisation in the words of one language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OrganisationText {
+    /// Its name.
+    pub name: String,
+    /// Its trades or branch, short.
+    pub branch: String,
+    /// What it is, in a sentence or two.
+    pub summary: String,
+    /// A paragraph that a journalist may quote.
+    pub boilerplate: String,
+}
+
+in_both!(Organisation, OrganisationText);

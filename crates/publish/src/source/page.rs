@@ -1,0 +1,100 @@
+//! content/pages/: every page that is not a news item.
+
+use super::both::in_both;
+use super::entry::Entry;
+use serde::Deserialize;
+
+/// A page.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Page {
+    /// For editors' programs; not read.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Its id, which is also the file's name.
+    pub id: String,
+    /// What it shows.
+    pub kind: PageKind,
+    /// Id of the page it stands below.
+    #[serde(default)]
+    pub parent: Option<String>,
+    /// Id of the organisation it is about.
+    #[serde(default)]
+    pub organisation: Option<String>,
+    /// Ids of the scopes whose figures the home page shows.
+    #[serde(default)]
+    pub figures: Option<Vec<String>>,
+    /// In French.
+    pub fr: PageText,
+    /// In English.
+    pub en: PageText,
+}
+
+/// What a page shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PageKind {
+    /// The way in.
+    Home,
+    /// A page of text.
+    Text,
+    /// All key figures.
+    KeyFigures,
+    /// The register of news.
+    NewsList,
+    /// What the press asks for.
+    Press,
+    /// The documents that everything comes from.
+    Sources,
+}
+
+impl PageKind {
+    /// The kinds of which the site has exactly one page.
+    pub const SINGLE: [Self; 5] = [
+        Self::Home,
+        Self::KeyFigures,
+        Self::NewsList,
+        Self::Press,
+        Self::Sources,
+    ];
+
+    /// The kind as it is written in a record.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Text => "text",
+            Self::KeyFigures => "key-figures",
+            Self::NewsList => "news-list",
+            Self::Press => "press",
+            Self::Sources => "sources",
+        }
+    }
+}
+
+/// A page in the words of one language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PageText {
+    /// Last segment of its address.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// A shorter title for menu and breadcrumb.
+    #[serde(default)]
+    pub navigation_title: Option<String>,
+    /// What it is about, in a sentence.
+    pub description: String,
+    /// The first words.
+    pub lead: String,
+    /// The text.
+    pub body: Vec<Entry>,
+}
+
+impl PageText {
+    /// The title as a menu shows it.
+    pub fn short_title(&self) -> &str {
+        self.navigation_title.as_deref().unwrap_or(&self.title)
+    }
+}
+
+in_both!(Page, PageText);

@@ -1,0 +1,36 @@
+//! content/scopes/: what a group of figures counts.
+
+use super::both::in_both;
+use serde::Deserialize;
+
+/// What a group of figures counts, and among whom.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// For editors' programs; not read.
+    #[serde(rename = "$schema", default)]
+    pub schema: Option<String>,
+    /// Its id, which is also the file's name.
+    pub id: String,
+    /// Id of the organisation whose figures they are.
+    pub organisation: String,
+    /// In French.
+    pub fr: ScopeText,
+    /// In English.
+    pub en: ScopeText,
+}
+
+/// A scope in the words of one language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ScopeText {
+    /// Heading of the group.
+    pub heading: String,
+    /// What exactly is counted.
+    pub scope: String,
+    /// How the group is to be read.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+in_both!(Scope, ScopeText);

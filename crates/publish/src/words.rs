@@ -1,0 +1,155 @@
+//! The words that publish itself puts on pages. A word that lacks in a language does not compile.
+
+use crate::source::{NewsKind, OperatorField};
+use model::{Locale, Precision};
+
+/// Publish's own words in one language, set as they are to be read.
+#[derive(Debug)]
+pub struct Words {
+    /// The home page in menus and breadcrumbs.
+    pub home: &'static str,
+    /// Before an approximate value.
+    pub about: &'static str,
+    /// How an exact value is meant.
+    pub exact: &'static str,
+    /// How an approximate value is meant.
+    pub approximate: &'static str,
+    /// Where a document gives a figure no period.
+    pub no_period: &'static str,
+    /// Where a document names no source.
+    pub no_source: &'static str,
+    /// Under a figure whose period ended long ago.
+    pub age_notice: &'static str,
+    /// Where a document bears no date.
+    pub undated: &'static str,
+    /// Names of the languages, French first.
+    pub languages: [&'static str; 2],
+    /// A press release.
+    pub press_release: &'static str,
+    /// An announcement.
+    pub announcement: &'static str,
+    /// Before an organisation's name, above its boilerplate.
+    pub about_organisation: &'static str,
+    /// Between a place and a date.
+    pub dateline: &'static str,
+    /// Between a name and its value.
+    pub colon: &'static str,
+    /// Leads to the key figures.
+    pub all_figures: &'static str,
+    /// Leads to the news.
+    pub all_news: &'static str,
+    /// Euros, one and several; empty where the sign stands before the number.
+    pub euros: [&'static str; 2],
+    /// Millions of euros, one and several.
+    pub millions: [&'static str; 2],
+    /// Thousands of millions of euros, one and several.
+    pub billions: [&'static str; 2],
+    /// What the operator declares, in the order of [`OperatorField`].
+    pub operator: [&'static str; 6],
+}
+
+const FR: Words = Words {
+    home: "Accueil",
+    about: "environ",
+    exact: "valeur énoncée telle quelle",
+    approximate: "valeur approximative",
+    no_period: "période non indiquée dans le document",
+    no_source: "source non indiquée dans le document",
+    age_notice: "Donnée ancienne\u{a0}: sa période s’est achevée il y a plus de cinq ans.",
+    undated: "aucune date",
+    languages: ["français", "anglais"],
+    press_release: "Communiqué de presse",
+    announcement: "Annonce",
+    about_organisation: "À propos de",
+    dateline: ", le ",
+    colon: "\u{a0}: ",
+    all_figures: "Tous les chiffres clés",
+    all_news: "Toutes les actualités",
+    euros: ["euro", "euros"],
+    millions: ["million d’euros", "millions d’euros"],
+    billions: ["milliard d’euros", "milliards d’euros"],
+    operator: [
+        "Éditeur du site",
+        "Adresse de l’éditeur",
+        "Directeur ou directrice de la publication",
+        "Hébergeur",
+        "Adresse de l’hébergeur",
+        "Contact",
+    ],
+};
+
+const EN: Words = Words {
+    home: "Home",
+    about: "about",
+    exact: "stated plainly",
+    approximate: "approximate",
+    no_period: "period not stated in the document",
+    no_source: "source not stated in the document",
+    age_notice: "An old figure: its period ended more than five years ago.",
+    undated: "undated",
+    languages: ["French", "English"],
+    press_release: "Press release",
+    announcement: "Announcement",
+    about_organisation: "About",
+    dateline: ", ",
+    colon: ": ",
+    all_figures: "All key figures",
+    all_news: "All news",
+    euros: ["", ""],
+    millions: ["million", "million"],
+    billions: ["billion", "billion"],
+    operator: [
+        "Publisher of the site",
+        "Address of the publisher",
+        "Publication director",
+        "Host",
+        "Address of the host",
+        "Contact",
+    ],
+};
+
+/// The words of a language.
+pub const fn words(locale: Locale) -> &'static Words {
+    match locale {
+        Locale::Fr => &FR,
+        Locale::En => &EN,
+    }
+}
+
+impl Words {
+    /// What a news item is.
+    pub const fn news_kind(&self, kind: NewsKind) -> &'static str {
+        match kind {
+            NewsKind::PressRelease => self.press_release,
+            NewsKind::Announcement => self.announcement,
+        }
+    }
+
+    /// How a value is meant.
+    pub const fn precision(&self, precision: Precision) -> &'static str {
+        match precision {
+            Precision::Exact => self.exact,
+            Precision::Approximate => self.approximate,
+        }
+    }
+
+    /// The name of a language in this one.
+    pub const fn language(&self, language: Locale) -> &'static str {
+        match language {
+            Locale::Fr => self.languages[0],
+            Locale::En => self.languages[1],
+        }
+    }
+
+    /// What the operator declares with a field.
+    pub const fn operator_field(&self, field: OperatorField) -> &'static str {
+        match field {
+            OperatorField::Publisher => self.operator[0],
+            OperatorField::PublisherAddress => self.operator[1],
+            OperatorField::PublicationDirector => self.operator[2],
+            OperatorField::Host => self.operator[3],
+            OperatorField::HostAddress => self.operator[4],
+            OperatorField::Contact => self.operator[5],
+        }
+    }
+}

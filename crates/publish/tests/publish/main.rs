@@ -1,0 +1,11 @@
+//! Publish from the outside: what it says of content, and what it makes of it.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod minimal;
+mod problems;
+mod site;

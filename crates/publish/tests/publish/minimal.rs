@@ -1,0 +1,66 @@
+//! A small valid content folder that a test may spoil.
+
+use publish::source::read;
+use publish::{Problem, check};
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// The content of a small invented guild, in a folder of its own.
+pub struct Minimal {
+    folder: TempDir,
+}
+
+impl Minimal {
+    /// A valid copy.
+    pub fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/content"),
+            folder.path(),
+        );
+        Self { folder }
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Path of one of its files.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Replaces text that has to be in a file.
+    pub fn spoil(self, name: &str, from: &str, to: &str) -> Self {
+        let text = fs::read_to_string(self.file(name)).unwrap();
+        assert!(text.contains(from), "{name} has no {from}");
+        fs::write(self.file(name), text.replace(from, to)).unwrap();
+        self
+    }
+
+    /// Everything that the check says of it.
+    pub fn problems(&self) -> Vec<Problem> {
+        check::all(&read(self.path()))
+    }
+
+    /// The same as an editor reads it.
+    pub fn report(&self) -> String {
+        let problems: Vec<_> = self.problems().iter().map(Problem::to_string).collect();
+        problems.join("\n\n")
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! The scripts: the start script, and the glue that wasm-bindgen writes between WebAssembly and browser.
+
+use super::asset::{self, Asset};
+use crate::project::Project;
+use anyhow::{Context, Result};
+use std::path::Path;
+use xshell::cmd;
+
+/// Minifies the module `STEM.js` of the staging folder, with its exports kept, and files it.
+///
+/// # Errors
+/// Where esbuild fails or the module is not there.
+pub fn finish(project: &Project, staging: &Path, workshop: &Path, stem: &str) -> Result<Asset> {
+    let program = project.npm_program("esbuild")?;
+    let from = staging.join(format!("{stem}.js"));
+    let to = workshop.join(format!("{stem}.js"));
+    cmd!(
+        project.shell(),
+        "{program} {from} --minify --format=esm --target=es2020 --charset=utf8 --log-level=warning --outfile={to}"
+    )
+    .quiet()
+    .run()
+    .with_context(|| format!("esbuild could not minify {stem}.js"))?;
+    Asset::write(staging, stem, "js", &asset::read(&to)?)
+}

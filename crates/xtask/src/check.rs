@@ -1,0 +1,25 @@
+//! The check of the content, without building anything from it.
+
+use crate::{content_folder::ContentFolder, hand_over, project::Project};
+use anyhow::Result;
+use clap::Args;
+use std::process::ExitCode;
+use xshell::cmd;
+
+/// Options of `cargo xtask check`.
+#[derive(Args)]
+pub struct Check {
+    #[command(flatten)]
+    content: ContentFolder,
+}
+
+impl Check {
+    /// Ends as the check of the publisher ends.
+    pub fn run(&self, project: &Project) -> Result<ExitCode> {
+        let content = self.content.locate(project)?;
+        hand_over::to(cmd!(
+            project.shell(),
+            "cargo run --quiet --package publish -- check --content {content}"
+        ))
+    }
+}

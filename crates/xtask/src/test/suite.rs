@@ -1,0 +1,36 @@
+//! What belongs together among the tests, and can be run alone.
+
+use crate::project::Project;
+use anyhow::Result;
+use clap::ValueEnum;
+
+/// A suite, by the name that `--only` takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Suite {
+    /// The layout of the Rust code
+    Format,
+    /// The Rust code's lints: host programs, prerender, browser
+    Lint,
+    /// The style sheets' lints
+    Style,
+    /// The spelling of code and documents
+    Spelling,
+    /// The Rust tests that run on this machine
+    Unit,
+    /// The Rust tests that run inside a browser
+    Wasm,
+    /// The production builds, of the site and of the test content, within their budgets
+    Build,
+    /// The tests of the built sites in a browser
+    Browser,
+}
+
+/// One test that passes or fails.
+pub struct TestStep {
+    /// What it belongs to.
+    pub suite: Suite,
+    /// What is announced.
+    pub name: &'static str,
+    /// What is done.
+    pub run: fn(&Project) -> Result<()>,
+}

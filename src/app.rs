@@ -1,0 +1,40 @@
+//! Router, shell and current page.
+
+use crate::{
+    Page,
+    components::{announcer, load_progress, site_footer, site_header},
+    i18n::words,
+    navigation::Navigation,
+    node::{Node, live},
+    pages::page_view,
+    ui::skip_link,
+};
+use leptos::prelude::*;
+use leptos_router::components::Router;
+
+/// The whole site in one function: the datum of the page that is shown first goes in; the app
+/// fetches every further one itself.
+#[component]
+pub fn App(
+    /// The page that the address names.
+    first: Page,
+) -> impl IntoView {
+    view! { <Router><Site first/></Router> }
+}
+
+#[component]
+fn Site(
+    /// The page that the address names.
+    first: Page,
+) -> impl IntoView {
+    let navigation = Navigation::start(first);
+    let page = navigation.page;
+    Node::Several(vec![
+        live(move || skip_link(words(page.read().locale).skip_to_content)),
+        live(move || site_header(&page.read(), navigation)),
+        load_progress(navigation),
+        live(move || page_view(&page.read(), navigation)),
+        live(move || site_footer(&page.read())),
+        live(move || announcer(navigation.announcement.get())),
+    ])
+}

@@ -1,0 +1,22 @@
+//! The browser: the only room that names `web_sys` and `gloo_net`.
+
+#![cfg_attr(
+    not(feature = "browser"),
+    expect(dead_code, reason = "the host renders pages and never starts them")
+)]
+
+mod document;
+pub mod focus;
+pub mod history_scroll;
+mod js_value;
+pub mod page_loader;
+mod prefetch;
+pub mod reading_place;
+#[cfg(feature = "browser")]
+mod start;
+pub mod storage;
+
+pub use document::{describe as describe_document, load as load_document};
+pub use page_loader::LoadError;
+#[cfg(feature = "browser")]
+pub use start::start;

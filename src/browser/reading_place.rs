@@ -1,0 +1,83 @@
+//! The place being read, kept when the language changes.
+//!
+//! Both languages have the same sections in the same order. The place is a section and how far
+//! into it the reader is, because the same section is longer in one language than in the other.
+
+use leptos::prelude::{document, window};
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+/// What can stand for a section: headings and the places of figures.
+const SECTIONS: &str = "main :is(h1, h2, h3, h4, .figure-cards-place)";
+
+/// How far below the top of the window the eye is, as a part of the window's height.
+const EYE: f64 = 0.25;
+
+/// A section and how far into it the reader is.
+pub struct ReadingPlace {
+    section: usize,
+    /// 0 at the section's start, 1 at its end.
+    part: f64,
+    at_top: bool,
+}
+
+impl ReadingPlace {
+    /// The place being read now.
+    pub fn note() -> Self {
+        let tops = section_tops();
+        let eye = eye();
+        let section = tops.iter().rposition(|top| *top <= eye).unwrap_or(0);
+        let (from, to) = bounds(&tops, section);
+        Self {
+            section,
+            part: if to > from {
+                (eye - from) / (to - from)
+            } else {
+                0.0
+            },
+            at_top: window().scroll_y().unwrap_or(0.0) < 1.0,
+        }
+    }
+
+    /// Scrolls to the same place of the page that is shown now.
+    pub fn restore(&self) {
+        let tops = section_tops();
+        if self.at_top || tops.is_empty() {
+            return;
+        }
+        let (from, to) = bounds(&tops, self.section.min(tops.len() - 1));
+        let place = from + self.part * (to - from);
+        window().scroll_by_with_x_and_y(0.0, place - eye());
+    }
+}
+
+fn eye() -> f64 {
+    window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or(0.0)
+        * EYE
+}
+
+/// The tops of all sections, relative to the window.
+fn section_tops() -> Vec<f64> {
+    let Ok(found) = document().query_selector_all(SECTIONS) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into::<Element>().ok())
+        .map(|element| element.get_bounding_client_rect().top())
+        .collect()
+}
+
+/// Where a section starts and ends, relative to the window.
+fn bounds(tops: &[f64], section: usize) -> (f64, f64) {
+    let from = tops.get(section).copied().unwrap_or(0.0);
+    let end = document()
+        .query_selector("main")
+        .ok()
+        .flatten()
+        .map_or(from, |main| main.get_bounding_client_rect().bottom());
+    (from, tops.get(section + 1).copied().unwrap_or(end))
+}

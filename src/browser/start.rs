@@ -1,0 +1,53 @@
+//! How the app starts: it takes over the page it finds, or mounts into an empty body.
+
+use super::{describe_document, focus, history_scroll, page_loader, prefetch};
+use crate::{App, Page};
+use leptos::{
+    mount::{hydrate_body, mount_to_body},
+    prelude::*,
+    task,
+};
+
+/// Shown for addresses that have no page, while developing: a server gives it for them otherwise.
+const NOT_FOUND: &str = "/404.html";
+
+/// Starts the app. A prerendered page carries its datum: the app takes it over if the datum
+/// belongs to the address, and leaves the page as it is otherwise. A page without a datum is the
+/// empty body of development.
+pub fn start() {
+    let address = window().location().pathname().unwrap_or_default();
+    let embedded = document().get_element_by_id("page-data");
+    match embedded.and_then(|script| script.text_content()) {
+        Some(json) => {
+            if let Some(page) = page_loader::read(&json).filter(|page| page.address == address) {
+                listen(&page);
+                hydrate_body(move || view! { <App first=page/> });
+            }
+        }
+        None => task::spawn_local(mount(address)),
+    }
+}
+
+async fn mount(address: String) {
+    let page = match page_loader::load(&address).await {
+        Ok(page) => Ok(page),
+        Err(_) => page_loader::load(NOT_FOUND).await,
+    };
+    let Ok(page) = page else {
+        leptos::logging::error!(
+            "no page data at {address} and none at {NOT_FOUND}: is `content/` right?"
+        );
+        return;
+    };
+    describe_document(&page);
+    listen(&page);
+    mount_to_body(move || view! { <App first=page/> });
+    task::tick().await;
+    focus::fragment(&window().location().hash().unwrap_or_default());
+}
+
+fn listen(page: &Page) {
+    page_loader::keep(page);
+    history_scroll::listen();
+    prefetch::listen();
+}

@@ -1,0 +1,88 @@
+//! Bodies.
+
+use super::{figure_card::figure_card, inline_view::inline_view, media_contact};
+use crate::{
+    i18n::Words,
+    node::{Element, Node, element},
+    ui::{DetailRow, detail_list},
+};
+use model::{Block, Detail, Inline, PageLink};
+
+/// A body: its `blocks` one below the other.
+pub fn block_view(blocks: Vec<Block>, words: &'static Words) -> Vec<Node> {
+    blocks.into_iter().map(|each| block(each, words)).collect()
+}
+
+fn block(block: Block, words: &'static Words) -> Node {
+    match block {
+        Block::Heading { level, id, text } => heading(level, id, text),
+        Block::Paragraph(text) => element("p").children(inline_view(text)),
+        Block::List { ordered, items } => list(ordered, items, words),
+        Block::Quote(blocks) => element("blockquote").children(block_view(blocks, words)),
+        Block::Notice(blocks) => element("div")
+            .class("notice")
+            .attr("role", "note")
+            .children(block_view(blocks, words)),
+        Block::Figures(figures) => {
+            let cards = figures.into_iter().map(|figure| figure_card(figure, words));
+            element("div").class("figure-cards").children(cards)
+        }
+        Block::Contact(contact) => media_contact(contact, words),
+        Block::Details(details) => detail_list(
+            details
+                .into_iter()
+                .map(|each| detail(each, words))
+                .collect(),
+        ),
+        Block::Pages(pages) => element("ul")
+            .class("page-links")
+            .children(pages.into_iter().map(page_link)),
+    }
+    .into()
+}
+
+fn heading(level: u8, id: String, text: Vec<Inline>) -> Element {
+    let tag = match level {
+        2 => "h2",
+        3 => "h3",
+        _ => "h4",
+    };
+    element(tag)
+        .attr("id", id)
+        .attr("tabindex", "-1")
+        .children(inline_view(text))
+}
+
+fn list(ordered: bool, items: Vec<Vec<Block>>, words: &'static Words) -> Element {
+    let items = items
+        .into_iter()
+        .map(|blocks| element("li").children(list_item(blocks, words)));
+    element(if ordered { "ol" } else { "ul" }).children(items)
+}
+
+/// An item that is a single paragraph is set without one.
+fn list_item(blocks: Vec<Block>, words: &'static Words) -> Vec<Node> {
+    match <[Block; 1]>::try_from(blocks) {
+        Ok([Block::Paragraph(text)]) => inline_view(text),
+        Ok([other]) => vec![block(other, words)],
+        Err(blocks) => block_view(blocks, words),
+    }
+}
+
+fn detail(detail: Detail, words: &'static Words) -> DetailRow {
+    match detail.value {
+        Some(value) => DetailRow::new(detail.name, value),
+        None => {
+            let missing = element("em")
+                .class("to-be-supplied")
+                .child(words.to_be_supplied);
+            DetailRow::new(detail.name, missing)
+        }
+    }
+}
+
+fn page_link(page: PageLink) -> Element {
+    element("li")
+        .child(element("a").attr("href", page.href).child(page.title))
+        .child(element("p").child(page.summary))
+}

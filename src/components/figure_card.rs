@@ -1,0 +1,64 @@
+//! A key figure with all that belongs to it.
+
+use super::sub_dial::sub_dial;
+use crate::{
+    i18n::Words,
+    node::{Element, Node, element},
+    ui::{DetailRow, detail_list},
+};
+use model::{Figure, Link, Precision};
+
+/// Value, unit, label, scope, period, source, precision and age of a figure. Label and value are
+/// read out in one run.
+pub fn figure_card(figure: Figure, words: &'static Words) -> Element {
+    let spoken = format!("{}{}{}", figure.label, words.colon, figure.value);
+    let small = |class: &'static str, text: String| element("p").class(class).child(text);
+    let face = element("span")
+        .class("figure-card-face")
+        .attr("aria-hidden", "true")
+        .children(figure.share.map(sub_dial))
+        .children(
+            figure
+                .qualifier
+                .map(|text| element("span").class("figure-card-qualifier").child(text)),
+        )
+        .child(
+            element("span")
+                .class("figure-card-number")
+                .child(figure.number),
+        )
+        .child(element("span").class("figure-card-unit").child(figure.unit));
+    let value = element("p")
+        .class("figure-card-value")
+        .child(element("span").class("visually-hidden").child(spoken))
+        .child(face);
+    let label = element("a").attr("href", figure.href).child(figure.label);
+    let rows = vec![
+        DetailRow::new(words.scope, figure.scope),
+        DetailRow::new(words.period, period(figure.period, figure.period_iso)),
+        DetailRow::new(words.source, figure.source),
+        DetailRow::new(words.document, link(figure.document)),
+        DetailRow::new(words.precision, figure.precision_text),
+    ];
+    element("article")
+        .class(match figure.precision {
+            Precision::Exact => "figure-card",
+            Precision::Approximate => "figure-card figure-card-approximate",
+        })
+        .child(value)
+        .child(element("p").class("figure-card-label").child(label))
+        .children(figure.age_notice.map(|text| small("figure-card-age", text)))
+        .child(detail_list(rows))
+        .children(figure.note.map(|text| small("figure-card-note", text)))
+}
+
+fn period(text: String, iso: Option<String>) -> Node {
+    match iso {
+        Some(iso) => element("time").attr("datetime", iso).child(text).into(),
+        None => text.into(),
+    }
+}
+
+fn link(link: Link) -> Element {
+    element("a").attr("href", link.href).child(link.text)
+}

@@ -1,0 +1,31 @@
+//! Runs of words.
+
+use crate::node::{Node, element};
+use model::Inline;
+
+/// Runs of words inside a block, in order.
+pub fn inline_view(runs: Vec<Inline>) -> Vec<Node> {
+    runs.into_iter().map(run).collect()
+}
+
+fn run(inline: Inline) -> Node {
+    match inline {
+        Inline::Text(text) => text.into(),
+        Inline::Emphasis(text) => element("em").children(inline_view(text)).into(),
+        Inline::Strong(text) => element("strong").children(inline_view(text)).into(),
+        Inline::Link { href, text } => element("a")
+            .attr("href", href)
+            .children(inline_view(text))
+            .into(),
+        Inline::Figure { href, value } => element("a")
+            .class("figure-reference")
+            .attr("href", href)
+            .child(value)
+            .into(),
+        Inline::Foreign { lang, text } => element("span")
+            .attr("lang", lang.lang())
+            .children(inline_view(text))
+            .into(),
+        Inline::Break => element("br").into(),
+    }
+}

@@ -1,0 +1,26 @@
+//! The heading of a page.
+
+use crate::node::{Element, element};
+
+/// What a page starts with.
+#[derive(Default)]
+pub struct Heading {
+    /// A word above the title.
+    pub kicker: String,
+    /// The title.
+    pub title: String,
+    /// The first words.
+    pub lead: String,
+}
+
+/// The only `h1` of a page, which takes the focus after a navigation, with the page's first words.
+pub fn page_heading(heading: Heading) -> Element {
+    let words = |class: &'static str, text: String| {
+        (!text.is_empty()).then(|| element("p").class(class).child(text))
+    };
+    element("div")
+        .class("page-heading")
+        .children(words("page-heading-kicker", heading.kicker))
+        .child(element("h1").attr("tabindex", "-1").child(heading.title))
+        .children(words("page-heading-lead", heading.lead))
+}

@@ -1,0 +1,59 @@
+//! The head of every page.
+
+use super::language_toggle::language_toggle;
+use crate::{
+    Page,
+    i18n::words,
+    navigation::Navigation,
+    node::{Element, element},
+};
+use model::Link;
+
+/// Name of the site, main navigation and the choice of language, for `page`.
+pub fn site_header(page: &Page, navigation: Navigation) -> Element {
+    let words = words(page.locale);
+    let home = page.shell.home.clone();
+    let name = element("a")
+        .class("site-header-name")
+        .attr("href", home.href)
+        .maybe_attr("aria-current", home.current)
+        .child(home.text);
+    let toggle = page
+        .alternate
+        .clone()
+        .map(|alternate| language_toggle(alternate, navigation));
+    let inner = element("div")
+        .class("site-header-inner")
+        .child(name)
+        .children(toggle)
+        .children(link_list(
+            "site-navigation",
+            words.main_navigation,
+            page.shell.navigation.clone(),
+        ));
+    element("header").class("site-header").child(inner)
+}
+
+/// A named navigation, the current entry marked; nothing where there are no links.
+pub(super) fn link_list(
+    class: &'static str,
+    name: &'static str,
+    links: Vec<Link>,
+) -> Option<Element> {
+    if links.is_empty() {
+        return None;
+    }
+    let entries = links.into_iter().map(|link| {
+        let link = element("a")
+            .attr("href", link.href)
+            .maybe_attr("aria-current", link.current)
+            .child(link.text);
+        element("li").child(link)
+    });
+    Some(
+        element("nav")
+            .class(class)
+            .attr("aria-label", name)
+            .child(element("ul").children(entries)),
+    )
+}

@@ -1,0 +1,44 @@
+//! A source document.
+
+use crate::{
+    i18n::Words,
+    node::{Element, element},
+    ui::{Cell, DetailRow, data_table, detail_list},
+};
+use model::SourceEntry;
+
+/// What a document is, and every fact and figure taken from it with its place.
+pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
+    let caption = format!("{}{}{}", words.facts, words.colon, document.title);
+    let about = vec![
+        DetailRow::new(words.document_language, document.language_name),
+        DetailRow::new(words.document_date, document.date),
+    ];
+    let facts = document
+        .facts
+        .into_iter()
+        .map(|fact| vec![Cell::text(fact.locator), Cell::text(fact.text)])
+        .collect();
+    let figures = document.figures.into_iter().map(|figure| {
+        element("li").child(element("a").attr("href", figure.href).child(figure.text))
+    });
+    let figures = (figures.len() > 0).then(|| {
+        element("div")
+            .class("source-entry-figures")
+            .child(element("h3").child(words.document_figures))
+            .child(element("ul").children(figures))
+    });
+    element("section")
+        .class("source-entry")
+        .child(
+            element("h2")
+                .attr("id", document.id)
+                .attr("tabindex", "-1")
+                .child(document.title),
+        )
+        .child(detail_list(about))
+        .children(document.note.map(|note| element("p").child(note)))
+        .children(figures)
+        .child(element("h3").child(words.facts))
+        .child(data_table(caption, &[words.locator, words.fact], facts))
+}

@@ -1,0 +1,110 @@
+//! The interface's own words in both languages. A word missing in one of them does not compile.
+
+mod en;
+mod fr;
+
+use model::Locale;
+
+/// Every word that the interface says by itself; all other text comes with the page datum.
+pub struct Words {
+    /// Leads past the header.
+    pub skip_to_content: &'static str,
+    /// Name of the main navigation.
+    pub main_navigation: &'static str,
+    /// Name of the breadcrumb.
+    pub breadcrumb: &'static str,
+    /// Name of the footer's navigation.
+    pub footer_navigation: &'static str,
+    /// Tells that the next page is on its way.
+    pub loading: &'static str,
+    /// Tells that the next page did not come.
+    pub load_failed: &'static str,
+    /// Tries again.
+    pub retry: &'static str,
+    /// Leads to the address itself, without the app.
+    pub open_without_app: &'static str,
+    /// Said after the language has changed, before the page's title.
+    pub language_changed: &'static str,
+    /// Heading of the organisations on the home page.
+    pub organisations: &'static str,
+    /// Heading of the key figures on the home page.
+    pub key_figures: &'static str,
+    /// Heading of the news on the home page.
+    pub latest_news: &'static str,
+    /// Name of the filter of the register.
+    pub filter_news: &'static str,
+    /// Label of the choice of an organisation.
+    pub organisation: &'static str,
+    /// Label of the choice of a year.
+    pub year: &'static str,
+    /// Chooses every organisation.
+    pub all_organisations: &'static str,
+    /// Chooses every year.
+    pub all_years: &'static str,
+    /// Takes the filter away.
+    pub clear_filter: &'static str,
+    /// Tells that the filter leaves nothing.
+    pub no_news: &'static str,
+    /// How many items the filter leaves.
+    pub news_count: fn(usize) -> String,
+    /// Names the event of a news item.
+    pub event: &'static str,
+    /// Names its day.
+    pub event_date: &'static str,
+    /// Names its place.
+    pub event_place: &'static str,
+    /// Heading of a press contact.
+    pub press_contact: &'static str,
+    /// Names an e-mail address.
+    pub email: &'static str,
+    /// Names a telephone number.
+    pub phone: &'static str,
+    /// Said in front of the date from which contact data are.
+    pub as_of: &'static str,
+    /// Tells that no press contact is published.
+    pub no_contact: &'static str,
+    /// Heading of the boilerplates.
+    pub boilerplates: &'static str,
+    /// Names the document that something comes from.
+    pub document: &'static str,
+    /// Names what a figure counts.
+    pub scope: &'static str,
+    /// Names the period of a figure.
+    pub period: &'static str,
+    /// Names who counted.
+    pub source: &'static str,
+    /// Names how a value is meant.
+    pub precision: &'static str,
+    /// Names the figure in a table.
+    pub figure: &'static str,
+    /// Names its value in a table.
+    pub value: &'static str,
+    /// Names the remarks in a table.
+    pub remarks: &'static str,
+    /// Heading of the table of all figures.
+    pub all_figures: &'static str,
+    /// Names the language of a document.
+    pub document_language: &'static str,
+    /// Names the date of a document.
+    pub document_date: &'static str,
+    /// Heading of the facts of a document.
+    pub facts: &'static str,
+    /// Heading of the key figures read in a document.
+    pub document_figures: &'static str,
+    /// Names the place of a fact in its document.
+    pub locator: &'static str,
+    /// Names the fact in a table.
+    pub fact: &'static str,
+    /// Stands where the operator has not supplied a value.
+    pub to_be_supplied: &'static str,
+    /// Said between a name and its value where both are read in one run.
+    pub colon: &'static str,
+}
+
+/// The interface's words in a language.
+pub fn words(locale: Locale) -> &'static Words {
+    match locale {
+        Locale::Fr => &fr::WORDS,
+        Locale::En => &en::WORDS,
+    }
+}

@@ -1,0 +1,35 @@
+//! All key figures.
+
+use super::{prose, section};
+use crate::{
+    components::{Heading, figure_group, figure_table, page_heading},
+    i18n::Words,
+    node::Element,
+};
+use model::KeyFiguresPage;
+
+/// Every figure as a card, then every figure in a table, scope by scope.
+pub fn view(title: String, page: KeyFiguresPage, words: &'static Words) -> Vec<Element> {
+    let heading = page_heading(Heading {
+        title,
+        lead: page.lead,
+        ..Heading::default()
+    });
+    let cards = page
+        .groups
+        .iter()
+        .cloned()
+        .map(|group| figure_group(group, "h2", true, words));
+    let tables = page
+        .groups
+        .iter()
+        .cloned()
+        .map(|group| figure_table(group, words));
+    let tables = section("figure-tables", words.all_figures).children(tables);
+    [heading]
+        .into_iter()
+        .chain(cards)
+        .chain(prose(page.blocks, words))
+        .chain([tables])
+        .collect()
+}

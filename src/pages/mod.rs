@@ -1,0 +1,61 @@
+//! One file for each kind of page. The app knows kinds, not pages.
+
+mod bilingual;
+mod home;
+mod key_figures;
+mod news;
+mod news_list;
+mod press;
+mod sources;
+mod text;
+
+use crate::{
+    Page,
+    components::{block_view, breadcrumb},
+    i18n::{Words, words},
+    navigation::Navigation,
+    node::{Element, Node, element},
+};
+use model::{Block, PageBody};
+
+/// The main part of a page.
+pub fn page_view(page: &Page, navigation: Navigation) -> Element {
+    let words = words(page.locale);
+    let title = page.title.clone();
+    let above = breadcrumb(page.breadcrumb.clone(), title.clone(), words);
+    let content = match page.body.clone() {
+        PageBody::Home(home) => nodes(home::view(title, home, words)),
+        PageBody::Text { lead, blocks } => nodes(text::view(title, lead, blocks, words)),
+        PageBody::KeyFigures(figures) => nodes(key_figures::view(title, figures, words)),
+        PageBody::NewsList(list) => news_list::view(title, list, navigation, words),
+        PageBody::News(details) => nodes(news::view(title, details, words)),
+        PageBody::Press(press) => nodes(press::view(title, press, words)),
+        PageBody::Sources(sources) => nodes(sources::view(title, sources, words)),
+        PageBody::Bilingual { sections } => nodes(bilingual::view(title, sections)),
+    };
+    element("main")
+        .attr("id", "main")
+        .attr("tabindex", "-1")
+        .children(above)
+        .children(content)
+}
+
+fn nodes(elements: Vec<Element>) -> Vec<Node> {
+    elements.into_iter().map(Node::from).collect()
+}
+
+/// A body as running text; nothing where it is empty.
+fn prose(blocks: Vec<Block>, words: &'static Words) -> Option<Element> {
+    (!blocks.is_empty()).then(|| {
+        element("div")
+            .class("prose")
+            .children(block_view(blocks, words))
+    })
+}
+
+/// A section of a page under a heading of its own.
+fn section(class: &'static str, heading: &'static str) -> Element {
+    element("section")
+        .class(class)
+        .child(element("h2").attr("tabindex", "-1").child(heading))
+}

@@ -1,0 +1,24 @@
+//! A page of text.
+
+use super::prose;
+use crate::{
+    components::{Heading, page_heading},
+    i18n::Words,
+    node::Element,
+};
+use model::Block;
+
+/// A heading, the first words, and the text.
+pub fn view(
+    title: String,
+    lead: String,
+    blocks: Vec<Block>,
+    words: &'static Words,
+) -> Vec<Element> {
+    let heading = page_heading(Heading {
+        title,
+        lead,
+        ..Heading::default()
+    });
+    [heading].into_iter().chain(prose(blocks, words)).collect()
+}

@@ -1,0 +1,9 @@
+//! Parts of an interface that know neither the domain nor the router.
+
+mod data_table;
+mod detail_list;
+mod skip_link;
+
+pub use data_table::{Cell, data_table};
+pub use detail_list::{DetailRow, detail_list};
+pub use skip_link::skip_link;

@@ -41,5 +41,8 @@ const start = async () => {
 if (location.pathname === "/") {
   leaveForLanguage();
 } else if (tag) {
-  start().catch(giveLinksBack);
+  start().catch((reason) => {
+    console.warn("The app did not start; the page works without it.", reason);
+    giveLinksBack();
+  });
 }

@@ -10,11 +10,15 @@ mod i18n;
 mod navigation;
 mod node;
 mod pages;
+#[cfg(feature = "ssr")]
+mod prerender;
 mod ui;
 
 pub use app::App;
 #[cfg(feature = "browser")]
 pub use browser::start;
+#[cfg(feature = "ssr")]
+pub use prerender::prerender;
 
 use std::sync::Arc;
 

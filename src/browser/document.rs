@@ -16,6 +16,14 @@ pub fn describe(page: &PageData) {
     }
 }
 
+/// Marks the document as run by the app (`data-app="live"`); the start script marks one that is
+/// not as `static`.
+pub fn mark_live() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-app", "live");
+    }
+}
+
 /// Leaves the app: loads the document at an address, which is complete by itself. The address
 /// that a back or forward navigation has already reached is loaded again.
 pub fn load(address: &str) {

@@ -1,9 +1,9 @@
 //! How the app starts: it takes over the page it finds, or mounts into an empty body.
 
-use super::{describe_document, focus, history_scroll, page_loader, prefetch};
-use crate::{App, Page};
+use super::{document as page_document, focus, history_scroll, page_loader, prefetch};
+use crate::{App, Page, node};
 use leptos::{
-    mount::{hydrate_body, mount_to_body},
+    mount::{hydrate_from, mount_to_body},
     prelude::*,
     task,
 };
@@ -15,17 +15,37 @@ const NOT_FOUND: &str = "/404.html";
 /// belongs to the address, and leaves the page as it is otherwise. A page without a datum is the
 /// empty body of development.
 pub fn start() {
+    #[cfg(debug_assertions)]
+    std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     let address = window().location().pathname().unwrap_or_default();
     let embedded = document().get_element_by_id("page-data");
     match embedded.and_then(|script| script.text_content()) {
         Some(json) => {
             if let Some(page) = page_loader::read(&json).filter(|page| page.address == address) {
-                listen(&page);
-                hydrate_body(move || view! { <App first=page/> });
+                take_over(page);
             }
         }
-        None => task::spawn_local(mount(address)),
+        None => wasm_bindgen_futures::spawn_local(mount(address)),
     }
+}
+
+/// Takes over the prerendered page. Where a translator, an extension or a proxy has changed the
+/// document, it is rendered anew instead.
+fn take_over(page: Page) {
+    listen(&page);
+    let Some(body) = document().body() else {
+        return;
+    };
+    let first = Page::clone(&page);
+    let taken = hydrate_from(body.clone(), move || view! { <App first/> });
+    if node::differs_from_document() {
+        drop(taken);
+        body.set_text_content(None);
+        mount_to_body(move || view! { <App first=page/> });
+    } else {
+        taken.forget();
+    }
+    page_document::mark_live();
 }
 
 async fn mount(address: String) {
@@ -39,9 +59,10 @@ async fn mount(address: String) {
         );
         return;
     };
-    describe_document(&page);
+    page_document::describe(&page);
     listen(&page);
     mount_to_body(move || view! { <App first=page/> });
+    page_document::mark_live();
     task::tick().await;
     focus::fragment(&window().location().hash().unwrap_or_default());
 }

@@ -24,7 +24,9 @@ fn block(block: Block, words: &'static Words) -> Node {
             .attr("role", "note")
             .children(block_view(blocks, words)),
         Block::Figures(figures) => {
-            let cards = figures.into_iter().map(|figure| figure_card(figure, words));
+            let cards = figures
+                .into_iter()
+                .map(|figure| figure_card(figure, true, words));
             element("div").class("figure-cards").children(cards)
         }
         Block::Contact(contact) => media_contact(contact, words),

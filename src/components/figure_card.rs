@@ -9,8 +9,9 @@ use crate::{
 use model::{Figure, Link, Precision};
 
 /// Value, unit, label, scope, period, source, precision and age of a figure. Label and value are
-/// read out in one run.
-pub fn figure_card(figure: Figure, words: &'static Words) -> Element {
+/// read out in one run. In a group, which states the scope once for all its figures, `scope` is
+/// false.
+pub fn figure_card(figure: Figure, scope: bool, words: &'static Words) -> Element {
     let spoken = format!("{}{}{}", figure.label, words.colon, figure.value);
     let small = |class: &'static str, text: String| element("p").class(class).child(text);
     let face = element("span")
@@ -33,13 +34,13 @@ pub fn figure_card(figure: Figure, words: &'static Words) -> Element {
         .child(element("span").class("visually-hidden").child(spoken))
         .child(face);
     let label = element("a").attr("href", figure.href).child(figure.label);
-    let rows = vec![
-        DetailRow::new(words.scope, figure.scope),
+    let scope = scope.then(|| DetailRow::new(words.scope, figure.scope));
+    let rows = scope.into_iter().chain([
         DetailRow::new(words.period, period(figure.period, figure.period_iso)),
         DetailRow::new(words.source, figure.source),
         DetailRow::new(words.document, link(figure.document)),
         DetailRow::new(words.precision, figure.precision_text),
-    ];
+    ]);
     element("article")
         .class(match figure.precision {
             Precision::Exact => "figure-card",
@@ -48,7 +49,7 @@ pub fn figure_card(figure: Figure, words: &'static Words) -> Element {
         .child(value)
         .child(element("p").class("figure-card-label").child(label))
         .children(figure.age_notice.map(|text| small("figure-card-age", text)))
-        .child(detail_list(rows))
+        .child(detail_list(rows.collect()))
         .children(figure.note.map(|text| small("figure-card-note", text)))
 }
 

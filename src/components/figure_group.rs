@@ -20,7 +20,7 @@ pub fn figure_group(
             .class("figure-cards-place")
             .maybe_attr("id", anchors.then(|| figure.id.clone()))
             .attr("tabindex", "-1")
-            .child(figure_card(figure, words))
+            .child(figure_card(figure, false, words))
     });
     element("section")
         .class("figure-group")

@@ -7,14 +7,13 @@ use crate::{
 };
 use model::{Figure, FigureGroup};
 
-/// All figures of a group, one a row. Groups have tables of their own, because scopes are never
+/// All figures of a group, one a row; the caption states their scope. Groups have tables of their own, because scopes are never
 /// compared.
 pub fn figure_table(group: FigureGroup, words: &'static Words) -> Element {
     let columns = [
         words.figure,
         words.value,
         words.period,
-        words.scope,
         words.precision,
         words.source,
         words.document,
@@ -33,7 +32,6 @@ fn row(figure: Figure) -> Vec<Cell> {
         Cell::link(figure.label, figure.href),
         Cell::text(figure.value),
         Cell::text(figure.period),
-        Cell::text(figure.scope),
         Cell::text(figure.precision_text),
         Cell::text(figure.source),
         Cell::link(figure.document.text, figure.document.href),

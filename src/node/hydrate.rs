@@ -19,6 +19,7 @@ thread_local! {
 
 /// Whether the document turned out to be something else than the view while it was taken over: a
 /// translator, an extension or a proxy has changed it.
+#[cfg(feature = "browser")]
 pub fn differs_from_document() -> bool {
     DIFFERS.get()
 }

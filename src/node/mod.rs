@@ -12,6 +12,7 @@ mod mount;
 mod render;
 mod state;
 
+#[cfg(feature = "browser")]
 pub use hydrate::differs_from_document;
 pub use live::live;
 

@@ -28,7 +28,7 @@ pub fn page_view(page: &Page, navigation: Navigation) -> Element {
         PageBody::Text { lead, blocks } => nodes(text::view(title, lead, blocks, words)),
         PageBody::KeyFigures(figures) => nodes(key_figures::view(title, figures, words)),
         PageBody::NewsList(list) => news_list::view(title, list, navigation, words),
-        PageBody::News(details) => nodes(news::view(title, details, words)),
+        PageBody::News(details) => nodes(news::view(title, *details, words)),
         PageBody::Press(press) => nodes(press::view(title, press, words)),
         PageBody::Sources(sources) => nodes(sources::view(title, sources, words)),
         PageBody::Bilingual { sections } => nodes(bilingual::view(title, sections)),

@@ -55,7 +55,7 @@ pub enum PageBody {
     /// The register of news.
     NewsList(NewsListPage),
     /// A news item.
-    News(NewsDetails),
+    News(Box<NewsDetails>),
     /// What the press asks for.
     Press(PressPage),
     /// The documents that everything comes from.

@@ -37,6 +37,9 @@ pub struct Build {
     /// Folder to write the site to
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// Manifest of the app's files: with it, every page is also written as a complete document
+    #[arg(long, value_name = "FILE")]
+    pub assets: Option<PathBuf>,
     /// Day as of which figures are called old [default: that of SOURCE_DATE_EPOCH, else today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: Option<Day>,

@@ -1,12 +1,13 @@
 //! The host program: content goes in, the site comes out.
 //!
 //! Content is read with [`source::read`], checked with [`check::all`], composed into page data with
-//! [`compose::compose`], and written through [`write::Outputs`]. Each step can be used alone.
+//! [`compose::compose`], rendered with [`render::document`], and written through [`write::Outputs`]. Each step can be used alone.
 
 pub mod check;
 pub mod compose;
 pub mod markdown;
 pub mod problem;
+pub mod render;
 pub mod source;
 pub mod words;
 pub mod write;

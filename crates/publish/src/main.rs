@@ -4,8 +4,10 @@ mod cli;
 
 use clap::Parser;
 use cli::{Build, Cli, Command};
+use model::PageData;
 use publish::compose::{addresses, compose};
-use publish::source::{Content, Day, read};
+use publish::render::{Assets, document, headers};
+use publish::source::{Content, read};
 use publish::write::Outputs;
 use publish::{Problem, check};
 use std::path::Path;
@@ -28,8 +30,34 @@ fn main() -> ExitCode {
 fn publish(build: &Build) -> Result<(), Vec<Problem>> {
     let date = cli::build_date(build.date).map_err(one)?;
     let content = checked(&build.content)?;
-    let outputs = outputs(&content, date)?;
+    let assets = build
+        .assets
+        .as_deref()
+        .map(Assets::read)
+        .transpose()
+        .map_err(one)?;
+    let pages = compose(&content, date)?;
+    let mut outputs = Outputs::default();
+    for page in &pages {
+        add_datum(&mut outputs, page).map_err(one)?;
+    }
+    if let Some(assets) = assets {
+        for page in &pages {
+            let document = document(page, &content.site.value.base, &assets).map_err(one)?;
+            let file = addresses::document_file(&page.address);
+            outputs.add(file, document).map_err(one)?;
+        }
+        outputs.add("_headers", headers(&assets)).map_err(one)?;
+    }
     outputs.write(&build.out).map_err(one)
+}
+
+fn add_datum(outputs: &mut Outputs, page: &PageData) -> Result<(), Problem> {
+    let datum = serde_json::to_vec(page).map_err(|error| {
+        let expected = "a page datum that can be written as JSON";
+        Problem::new("datum", &page.address, "", expected, error.to_string())
+    })?;
+    outputs.add(addresses::datum_file(&page.address), datum)
 }
 
 /// The content, read and checked. Warnings are reported on the way.
@@ -37,26 +65,6 @@ fn checked(folder: &Path) -> Result<Content, Vec<Problem>> {
     let (content, warnings) = check::checked(read(folder))?;
     report(&warnings);
     Ok(content)
-}
-
-fn outputs(content: &Content, date: Day) -> Result<Outputs, Vec<Problem>> {
-    let mut outputs = Outputs::default();
-    for page in compose(content, date)? {
-        let datum = serde_json::to_vec(&page).map_err(|error| {
-            let expected = "a page datum that can be written as JSON";
-            one(Problem::new(
-                "datum",
-                &page.address,
-                "",
-                expected,
-                error.to_string(),
-            ))
-        })?;
-        outputs
-            .add(addresses::datum_file(&page.address), datum)
-            .map_err(one)?;
-    }
-    Ok(outputs)
 }
 
 fn one(problem: Problem) -> Vec<Problem> {

@@ -42,6 +42,16 @@ pub fn datum_file(address: &str) -> String {
     }
 }
 
+/// Path, in the output folder, of the document of the page at `address`.
+pub fn document_file(address: &str) -> String {
+    let path = address.trim_start_matches('/');
+    if path.ends_with(".html") {
+        path.to_owned()
+    } else {
+        format!("{path}index.html")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +60,9 @@ mod tests {
     #[test]
     fn a_datum_lies_beside_its_document() {
         assert_eq!(datum_file(START), "index.json");
+        assert_eq!(document_file(START), "index.html");
+        assert_eq!(document_file(NOT_FOUND), "404.html");
+        assert_eq!(document_file(&page(Locale::En, ["a"])), "en/a/index.html");
         assert_eq!(datum_file(NOT_FOUND), "404.json");
         assert_eq!(datum_file(&page(Locale::Fr, [])), "fr/index.json");
         assert_eq!(

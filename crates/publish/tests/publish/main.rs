@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod disk;
 mod minimal;
 mod problems;
 mod site;

@@ -51,10 +51,10 @@ impl Assemble {
             );
         }
         match self.profile {
-            Profile::Debug => publish_for_work(project, &content, &staging)?,
+            Profile::Debug => publish(project, &content, &staging, None)?,
             Profile::Release => {
                 let manifest = finish_assets(project, &staging)?;
-                publish_for_production(project, &content, &staging, &manifest)?;
+                publish(project, &content, &staging, Some(&manifest))?;
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -82,26 +82,19 @@ fn finish_assets(project: &Project, staging: &Path) -> Result<PathBuf> {
     manifest.write(&workshop.join("assets.json"))
 }
 
-fn publish_for_work(project: &Project, content: &Path, staging: &Path) -> Result<()> {
-    cmd!(
-        project.shell(),
-        "cargo run --quiet --package publish -- build --content {content} --out {staging}"
-    )
-    .quiet()
-    .run()
-    .context("the pages were not written: what the publisher printed above says why")
-}
-
-fn publish_for_production(
+/// Runs the publisher; with the manifest of the app's files it writes complete documents, too.
+fn publish(
     project: &Project,
     content: &Path,
     staging: &Path,
-    manifest: &Path,
+    manifest: Option<&Path>,
 ) -> Result<()> {
-    let template = staging.join("index.html");
+    let assets = manifest
+        .into_iter()
+        .flat_map(|file| [Path::new("--assets"), file]);
     cmd!(
         project.shell(),
-        "cargo run --quiet --release --package publish -- build --content {content} --out {staging} --assets {manifest} --template {template}"
+        "cargo run --quiet --package publish -- build --content {content} --out {staging} {assets...}"
     )
     .quiet()
     .run()

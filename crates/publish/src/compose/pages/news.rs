@@ -23,7 +23,7 @@ impl Composer<'_> {
             title,
             description: self.plain(locale, &text.summary),
         };
-        let body = PageBody::News(self.news_details(record, locale)?);
+        let body = PageBody::News(Box::new(self.news_details(record, locale)?));
         self.datum(face, &self.place_in_news()?, locale, body)
     }
 

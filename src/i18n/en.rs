@@ -13,7 +13,7 @@ pub const WORDS: Words = Words {
     retry: "Try again",
     open_without_app: "Open the page directly",
     language_changed: "Page in English",
-    organisations: "Two organisations",
+    organisations: "The organisations",
     key_figures: "Key figures",
     latest_news: "Latest news",
     filter_news: "Filter the news",

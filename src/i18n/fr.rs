@@ -13,7 +13,7 @@ pub const WORDS: Words = Words {
     retry: "Réessayer",
     open_without_app: "Ouvrir la page directement",
     language_changed: "Page en français",
-    organisations: "Deux organisations",
+    organisations: "Les organisations",
     key_figures: "Chiffres clés",
     latest_news: "Dernières actualités",
     filter_news: "Filtrer les actualités",

@@ -11,6 +11,8 @@ mod live;
 mod mount;
 mod render;
 mod state;
+#[cfg(all(test, feature = "browser"))]
+mod tests;
 
 #[cfg(feature = "browser")]
 pub use hydrate::differs_from_document;

@@ -28,8 +28,6 @@ pub struct Words {
     pub press_release: &'static str,
     /// An announcement.
     pub announcement: &'static str,
-    /// Before an organisation's name, above its boilerplate.
-    pub about_organisation: &'static str,
     /// Between a place and a date.
     pub dateline: &'static str,
     /// Between a name and its value.
@@ -60,7 +58,6 @@ const FR: Words = Words {
     languages: ["français", "anglais"],
     press_release: "Communiqué de presse",
     announcement: "Annonce",
-    about_organisation: "À propos de",
     dateline: ", le ",
     colon: "\u{a0}: ",
     all_figures: "Tous les chiffres clés",
@@ -90,7 +87,6 @@ const EN: Words = Words {
     languages: ["French", "English"],
     press_release: "Press release",
     announcement: "Announcement",
-    about_organisation: "About",
     dateline: ", ",
     colon: ": ",
     all_figures: "All key figures",

@@ -30,6 +30,8 @@ pub struct OrganisationText {
     pub branch: String,
     /// What it is, in a sentence or two.
     pub summary: String,
+    /// Heading of the boilerplate: “À propos de …”.
+    pub boilerplate_heading: String,
     /// A paragraph that a journalist may quote.
     pub boilerplate: String,
 }

@@ -9,4 +9,5 @@
 mod disk;
 mod minimal;
 mod problems;
+mod rendered;
 mod site;

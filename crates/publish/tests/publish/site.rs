@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// The day on which every test builds.
 pub const DATE: &str = "2026-01-01";
 
-fn root() -> PathBuf {
+pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
@@ -24,7 +24,7 @@ fn content(folder: &Path) -> Content {
         })
 }
 
-fn pages(folder: &Path) -> Vec<PageData> {
+pub fn pages(folder: &Path) -> Vec<PageData> {
     compose(&content(folder), DATE.parse().unwrap()).unwrap()
 }
 

@@ -14,10 +14,9 @@ pub fn wasm(project: &Project) -> Result<()> {
         .read()
         .context("chromedriver is missing: run `cargo xtask setup --tests`")?;
     // Without --quiet, which cargo would hand on to a runner that does not know it.
-    let every = "*";
     let command = cmd!(
         shell,
-        "cargo test --package vitrine --target wasm32-unknown-unknown --features browser --test {every}"
+        "cargo test --package vitrine --target wasm32-unknown-unknown --features browser --lib"
     );
     Ok(command.env("CHROMEDRIVER", driver).quiet().run()?)
 }

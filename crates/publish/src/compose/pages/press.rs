@@ -4,7 +4,6 @@ use super::Draft;
 use crate::Problem;
 use crate::compose::Composer;
 use crate::source::{InBoth, Organisation};
-use crate::words::words;
 use model::{Boilerplate, Locale, PageBody, PressPage};
 
 impl Composer<'_> {
@@ -25,10 +24,9 @@ impl Composer<'_> {
 
     pub(super) fn boilerplate(&self, organisation: &Organisation, locale: Locale) -> Boilerplate {
         let text = organisation.text(locale);
-        let name = self.plain(locale, &text.name);
         Boilerplate {
             organisation: organisation.id.clone(),
-            heading: format!("{} {name}", words(locale).about_organisation),
+            heading: self.plain(locale, &text.boilerplate_heading),
             text: self.plain(locale, &text.boilerplate),
         }
     }

@@ -1,0 +1,71 @@
+// What every test of a site starts from.
+
+import { expect, test as base } from "@playwright/test";
+import { sites } from "./sites.mjs";
+
+export { expect };
+
+/** Playwright's `test`; fails where the page throws, whatever else the test looks at. */
+export const test = base.extend({
+  exceptions: [
+    async ({ page }, use) => {
+      const exceptions = [];
+      page.on("pageerror", (error) => exceptions.push(error.message));
+      await use(exceptions);
+      expect(exceptions, "exceptions thrown by the page").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Declares tests for every built site. */
+export const onEverySite = (declare) => {
+  for (const site of sites) onSite(site, declare);
+};
+
+/** Declares tests for the site itself, whose content they know. */
+export const onTheSite = (declare) => onSite(sites[0], declare);
+
+const onSite = (site, declare) =>
+  test.describe(site.name, () => {
+    test.use({ baseURL: site.base });
+    declare(site);
+  });
+
+/** Marks tests that only the production build can pass: they need complete documents. */
+export const inProduction = (site) =>
+  test.skip(!site.production, "needs the production build, served as it is published");
+
+/** The page is run by the app. */
+export const taken = (page) => expect(page.locator("html")).toHaveAttribute("data-app", "live");
+
+/** Opens an address, and waits for the app to take the page over. */
+export const visit = async (page, address) => {
+  await page.goto(address);
+  await taken(page);
+};
+
+/** The heading of the page that is shown. */
+export const heading = (page) => page.locator("h1");
+
+/** The choice of language. */
+export const toggle = (page) => page.locator(".language-toggle");
+
+/** Marks this document; tells later whether it is still the same one. */
+export const markDocument = async (page) => {
+  await page.evaluate(() => Object.assign(window, { marked: true }));
+  return () => page.evaluate(() => window.marked === true);
+};
+
+/** Counts requests for documents from now on. */
+export const countDocuments = (page) => {
+  const documents = [];
+  page.on("request", (request) => {
+    if (request.isNavigationRequest()) documents.push(new URL(request.url()).pathname);
+  });
+  return documents;
+};
+
+/** A link of the main navigation or the footer to an address. */
+export const linkTo = (page, address) =>
+  page.locator(`:is(.site-navigation, .site-footer) a[href="${address}"]`);

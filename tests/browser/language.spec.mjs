@@ -1,0 +1,143 @@
+// The change of language.
+
+import { expect, heading, markDocument, onEverySite, test, toggle, visit } from "./harness.mjs";
+
+const changed = { fr: "Page en français", en: "Page in English" };
+
+/** The page shown is `datum`'s, and the change was announced. */
+const expectChangedTo = async (page, { address, datum }) => {
+  await expect(heading(page)).toHaveText(datum.title);
+  await expect.poll(() => new URL(page.url()).pathname).toBe(address);
+  await expect(page.locator("html")).toHaveAttribute("lang", datum.locale);
+  await expect(page).toHaveTitle(datum.document_title);
+  await expect(page.locator(".announcer")).toHaveText(`${changed[datum.locale]}. ${datum.title}`);
+  await expect(toggle(page)).toBeFocused();
+};
+
+onEverySite((site) => {
+  const french = site.pages.filter(({ datum }) => datum.alternate && datum.locale === "fr");
+  for (const fr of french) {
+    const en = site.at(fr.datum.alternate.href);
+
+    // The toggle leads to the twin and back within the document, and keeps the focus.
+    test(`${fr.address} changes to ${en.address} and back`, async ({ page }) => {
+      await visit(page, fr.address);
+      const same = await markDocument(page);
+      await toggle(page).click();
+      await expectChangedTo(page, en);
+      await toggle(page).click();
+      await expectChangedTo(page, fr);
+      expect(await same()).toBe(true);
+    });
+
+    // Whoever reads a section reads the same section after the change.
+    test(`${fr.address} keeps the section being read`, async ({ page }) => {
+      await visit(page, fr.address);
+      const section = page.locator("main :is(h1, h2, h3, h4)").nth(2);
+      test.skip((await section.count()) === 0, "has no third heading");
+      await section.evaluate((element) => element.scrollIntoView({ block: "start" }));
+      const top = () => section.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await top();
+      const height = () => page.evaluate(() => [scrollY, document.body.scrollHeight]);
+      const [scrolled] = await height();
+      test.skip(scrolled === 0, "is not longer than the screen");
+      // The toggle is out of sight: it is used as a reader with a keyboard would.
+      await toggle(page).evaluate((link) => link.focus({ preventScroll: true }));
+      await page.keyboard.press("Enter");
+      await expect(heading(page)).toHaveText(en.datum.title);
+      await expect(page.locator(".announcer")).toContainText(changed.en);
+      const after = await top();
+      expect(Math.abs(after - before), `from ${before} to ${after}`).toBeLessThanOrEqual(80);
+    });
+  }
+
+  const anyPage = french.find(({ kind }) => kind === "text");
+  const itsTwin = site.at(anyPage.datum.alternate.href);
+
+  // What the address asks for beside the page is asked for in the other language, too.
+  test("the query is kept", async ({ page }) => {
+    await visit(page, `${anyPage.address}?year=2024&from=letter`);
+    await toggle(page).click();
+    await expectChangedTo(page, itsTwin);
+    expect(new URL(page.url()).search).toBe("?year=2024&from=letter");
+  });
+
+  // Enter on the toggle does what a click does.
+  test("the keyboard changes the language", async ({ page }) => {
+    await visit(page, anyPage.address);
+    const same = await markDocument(page);
+    await toggle(page).focus();
+    await page.keyboard.press("Enter");
+    await expectChangedTo(page, itsTwin);
+    expect(await same()).toBe(true);
+  });
+
+  // Back leads to the language before, by the same rules.
+  test("back undoes the change", async ({ page }) => {
+    await visit(page, anyPage.address);
+    await toggle(page).click();
+    await expectChangedTo(page, itsTwin);
+    await page.goBack();
+    await expect(heading(page)).toHaveText(anyPage.datum.title);
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    await expect(page).toHaveURL(anyPage.address);
+  });
+
+  // Nothing is stored before a choice; the choice is stored, and `/` leads there.
+  test("the choice is remembered", async ({ page }) => {
+    await visit(page, anyPage.address);
+    const stored = () => page.evaluate(() => Object.entries(localStorage));
+    expect(await stored()).toEqual([]);
+    await toggle(page).click();
+    await expectChangedTo(page, itsTwin);
+    expect(await stored()).toEqual([["locale", "en"]]);
+    await toggle(page).click();
+    await expectChangedTo(page, anyPage);
+    expect(await stored()).toEqual([["locale", "fr"]]);
+    await page.goto("/");
+    await expect(page).toHaveURL("/fr/");
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  // A visitor whose browser refuses storage changes the language all the same.
+  test("refused storage does not matter", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get: () => {
+          throw new DOMException("refused", "SecurityError");
+        },
+      });
+    });
+    await visit(page, anyPage.address);
+    await toggle(page).click();
+    await expectChangedTo(page, itsTwin);
+    await page.goto("/");
+    await expect(page).toHaveURL("/en/");
+  });
+
+  for (const [locale, expected] of [
+    ["en-GB", "/en/"],
+    ["fr-FR", "/fr/"],
+    ["de-DE", "/fr/"],
+  ]) {
+    test.describe(locale, () => {
+      test.use({ locale });
+
+      // The first visit is in the browser's language, in French where that is neither.
+      test(`/ leads to ${expected}`, async ({ page }) => {
+        await page.goto("/");
+        await expect(page).toHaveURL(expected);
+        await expect(heading(page)).toHaveText(site.at(expected).datum.title);
+      });
+    });
+  }
+
+  // `/` leaves no step in the history that would lead forward again.
+  test("back from the start page leaves the site", async ({ page }) => {
+    await page.goto("about:blank");
+    await page.goto("/");
+    await expect(page).toHaveURL("/en/");
+    await page.goBack();
+    await expect(page).toHaveURL("about:blank");
+  });
+});

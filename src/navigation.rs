@@ -2,7 +2,9 @@
 
 use crate::{
     Page,
-    browser::{self, LoadError, focus, history_scroll, page_loader, reading_place::ReadingPlace},
+    browser::{
+        self, LoadError, focus, history_scroll, page_loader, prefetch, reading_place::ReadingPlace,
+    },
     i18n::words,
 };
 use leptos::{prelude::*, task};
@@ -208,5 +210,6 @@ impl Navigation {
         } else {
             page.title.clone()
         });
+        prefetch::when_idle();
     }
 }

@@ -10,10 +10,11 @@ pub mod focus;
 pub mod history_scroll;
 mod js_value;
 pub mod page_loader;
-mod prefetch;
+pub mod prefetch;
 pub mod reading_place;
 #[cfg(feature = "browser")]
 mod start;
+mod stillness;
 pub mod storage;
 
 pub use document::{describe as describe_document, load as load_document};

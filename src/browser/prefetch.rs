@@ -1,26 +1,81 @@
-//! Page data fetched as soon as a visitor turns to a link.
+//! Page data fetched before they are asked for: at once when a visitor turns to a link, and at
+//! leisure for the links in view, unless the visitor saves data.
 
-use super::page_loader;
-use leptos::prelude::{window, window_event_listener_untyped};
-use wasm_bindgen::JsCast;
+use super::{page_loader, stillness};
+use js_sys::{Function, Reflect};
+use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
+use std::time::Duration;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Element, Event};
 
-/// Listens to pointers, touches and the focus reaching a link.
+/// Links to pages of the site.
+const LINKS: &str = "a[href^='/']";
+
+/// Listens to pointers, touches and the focus reaching a link, and to links coming into view.
 pub fn listen() {
     for event in ["pointerover", "focusin", "touchstart"] {
-        // Listeners live as long as the document does, and so do their handles.
+        // Listeners live as long as the document does: their handles are not needed.
         let _ = window_event_listener_untyped(event, |event| {
-            if let Some(address) = address_of_link(&event) {
+            if let Some(address) = turned_to(&event).and_then(|link| address(&link)) {
                 page_loader::prefetch(&address);
             }
         });
     }
+    stillness::listen(when_idle);
 }
 
-/// The address of the page that the event's link leads to; none for links that leave the site.
-fn address_of_link(event: &Event) -> Option<String> {
+/// Fetches the data of the links in view once the browser has nothing else to do.
+pub fn when_idle() {
+    if saves_data() {
+        return;
+    }
+    let idle = Reflect::get(&window(), &JsValue::from_str("requestIdleCallback"))
+        .ok()
+        .and_then(|idle| idle.dyn_into::<Function>().ok());
+    match idle {
+        Some(idle) => {
+            let fetch = Closure::once_into_js(fetch_links_in_view);
+            let _ = idle.call1(&JsValue::UNDEFINED, &fetch);
+        }
+        None => set_timeout(fetch_links_in_view, Duration::from_millis(200)),
+    }
+}
+
+fn fetch_links_in_view() {
+    let height = window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or(0.0);
+    let Ok(links) = document().query_selector_all(LINKS) else {
+        return;
+    };
+    (0..links.length())
+        .filter_map(|index| links.item(index)?.dyn_into::<Element>().ok())
+        .filter(|link| {
+            let place = link.get_bounding_client_rect();
+            place.bottom() > 0.0 && place.top() < height
+        })
+        .filter_map(|link| address(&link))
+        .for_each(|address| page_loader::prefetch(&address));
+}
+
+/// Whether the visitor asked to be spared what is not needed.
+fn saves_data() -> bool {
+    let member = |of: &JsValue, name: &str| {
+        Reflect::get(of, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+    };
+    let connection = member(&member(&window(), "navigator"), "connection");
+    connection.is_object() && member(&connection, "saveData").is_truthy()
+}
+
+fn turned_to(event: &Event) -> Option<Element> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
-    let link = element.closest("a[href^='/']").ok()??;
+    element.closest(LINKS).ok()?
+}
+
+/// The address of the page that a link leads to; none for files and for the page itself.
+fn address(link: &Element) -> Option<String> {
     let href = link.get_attribute("href")?;
     let address = href.split(['?', '#']).next()?;
     let here = window().location().pathname().ok()?;

@@ -71,4 +71,5 @@ fn listen(page: &Page) {
     page_loader::keep(page);
     history_scroll::listen();
     prefetch::listen();
+    prefetch::when_idle();
 }

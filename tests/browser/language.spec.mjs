@@ -33,14 +33,11 @@ onEverySite((site) => {
     // Whoever reads a section reads the same section after the change.
     test(`${fr.address} keeps the section being read`, async ({ page }) => {
       await visit(page, fr.address);
-      const section = page.locator("main :is(h1, h2, h3, h4)").nth(2);
-      test.skip((await section.count()) === 0, "has no third heading");
+      const headings = page.locator("main :is(h1, h2, h3, h4)");
+      const section = headings.nth(Math.min(2, (await headings.count()) - 1));
       await section.evaluate((element) => element.scrollIntoView({ block: "start" }));
       const top = () => section.evaluate((element) => element.getBoundingClientRect().top);
       const before = await top();
-      const height = () => page.evaluate(() => [scrollY, document.body.scrollHeight]);
-      const [scrolled] = await height();
-      test.skip(scrolled === 0, "is not longer than the screen");
       // The toggle is out of sight: it is used as a reader with a keyboard would.
       await toggle(page).evaluate((link) => link.focus({ preventScroll: true }));
       await page.keyboard.press("Enter");

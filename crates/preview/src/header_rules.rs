@@ -86,8 +86,6 @@ fn covers(address: &str, path: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     // A later, narrower rule replaces or removes what a wider one set, and only for its addresses.

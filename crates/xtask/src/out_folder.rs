@@ -42,8 +42,6 @@ pub fn replaceable(out: &Path, project: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     // A build never wipes a folder of other things, and takes a new, an empty or an earlier one.

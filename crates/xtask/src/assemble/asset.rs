@@ -59,8 +59,6 @@ fn name(stem: &str, extension: &str, bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     // A browser that kept a file asks for another name once the content differs, and only then.

@@ -48,8 +48,6 @@ impl Manifest {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     // The publisher finds each file under the member that it reads.

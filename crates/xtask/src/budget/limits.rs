@@ -40,8 +40,6 @@ impl Limits {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     // The limits that the project ships can be read, so a build never fails for the file itself.

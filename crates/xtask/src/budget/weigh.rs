@@ -108,8 +108,6 @@ fn brotli(file: &Path) -> Result<Size> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
     use super::*;
 
     // The program's weight counts each of its files once and nothing else of the folder.

@@ -1,4 +1,5 @@
-//! The browser: the only room that names `web_sys` and `gloo_net`.
+//! The browser: the only room, beside the renderer of nodes, that names `web_sys`, and the only
+//! one that names `gloo_net`.
 
 #![cfg_attr(
     not(feature = "browser"),

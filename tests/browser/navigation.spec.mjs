@@ -124,6 +124,16 @@ onEverySite((site) => {
     await expectScroll(page, left);
   });
 
+  // Whoever reloads a page goes on reading where they were.
+  test("a reload keeps the place", async ({ page }) => {
+    await visit(page, figures.address);
+    const left = await scrollTo(page, page.locator(".figure-tables"));
+    expect(left).toBeGreaterThan(200);
+    await page.reload();
+    await expect(page.locator("html")).toHaveAttribute("data-app", "live");
+    await expectScroll(page, left);
+  });
+
   // A page that is entered anew is read from its top, however far it was read before.
   test("a link leads to the top of a page seen before", async ({ page }) => {
     await visit(page, figures.address);

@@ -42,6 +42,8 @@ pub struct Words {
     pub millions: [&'static str; 2],
     /// Thousands of millions of euros, one and several.
     pub billions: [&'static str; 2],
+    /// What a contact for journalists is.
+    pub press_contact: &'static str,
     /// What the operator declares, in the order of [`OperatorField`].
     pub operator: [&'static str; 6],
 }
@@ -65,6 +67,7 @@ const FR: Words = Words {
     euros: ["euro", "euros"],
     millions: ["million d’euros", "millions d’euros"],
     billions: ["milliard d’euros", "milliards d’euros"],
+    press_contact: "Contact presse",
     operator: [
         "Éditeur du site",
         "Adresse de l’éditeur",
@@ -94,6 +97,7 @@ const EN: Words = Words {
     euros: ["", ""],
     millions: ["million", "million"],
     billions: ["billion", "billion"],
+    press_contact: "Press contact",
     operator: [
         "Publisher of the site",
         "Address of the publisher",

@@ -101,9 +101,12 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
     .with_help("check the folder given with --out and its permissions")
 }
 
+/// The one folder with a dot that the web gives a meaning (RFC 8615).
+const WELL_KNOWN: &str = ".well-known";
+
 fn is_plain_segment(segment: &str) -> bool {
     !segment.is_empty()
-        && !segment.starts_with('.')
+        && (!segment.starts_with('.') || segment == WELL_KNOWN)
         && !segment.contains(['\\', ':'])
         && !segment.chars().any(char::is_control)
 }
@@ -120,6 +123,16 @@ mod tests {
         ] {
             let problem = Outputs::default().add(path, "").unwrap_err();
             assert_eq!(problem.code, "output-path", "{path}");
+        }
+    }
+
+    /// Of the names that begin with a dot, the web's own folder alone can be written.
+    #[test]
+    fn the_well_known_folder_can_be_written() {
+        let mut outputs = Outputs::default();
+        outputs.add(".well-known/security.txt", "x").unwrap();
+        for path in [".well-known2/a", ".Well-known/a", ".well-known/.a"] {
+            assert_eq!(outputs.add(path, "x").unwrap_err().code, "output-path");
         }
     }
 

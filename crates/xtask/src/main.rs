@@ -5,6 +5,7 @@ use clap::{Parser, Subcommand};
 use std::process::ExitCode;
 
 mod assemble;
+mod bench;
 mod budget;
 mod build;
 mod check;
@@ -41,6 +42,8 @@ enum Job {
     Check(check::Check),
     /// Serve a built folder as its visitors will get it
     Preview(preview::Preview),
+    /// Measure first paint or navigation in a slowed browser, against the marks
+    Bench(bench::Bench),
     /// Run every test, and say at the end which failed
     Test(test::Test),
     /// Put the app, the style and the pages together (Trunk's hook calls this, not you)
@@ -64,6 +67,7 @@ fn run(job: &Job) -> Result<ExitCode> {
         Job::Build(job) => job.run(&project),
         Job::Check(job) => job.run(&project),
         Job::Preview(job) => job.run(&project),
+        Job::Bench(job) => job.run(&project),
         Job::Test(job) => job.run(&project),
         Job::Assemble(job) => job.run(&project),
     }

@@ -8,6 +8,18 @@ pub const START: &str = "/";
 /// Address of the page that is served where there is none.
 pub const NOT_FOUND: &str = "/404.html";
 
+/// Address of the list of all pages for search engines.
+pub const SITEMAP: &str = "/sitemap.xml";
+
+/// Address of what search engines' programs read first.
+pub const ROBOTS: &str = "/robots.txt";
+
+/// Address of what tells whom to report a hole in the security to (RFC 9116).
+pub const SECURITY: &str = "/.well-known/security.txt";
+
+/// Address of the site's icon.
+pub const ICON: &str = "/favicon.svg";
+
 /// Address of the page reached by `slugs` from a language's home page: `/fr/union/`.
 pub fn page<'a>(locale: Locale, slugs: impl IntoIterator<Item = &'a str>) -> String {
     let mut address = format!("/{}/", locale.lang());
@@ -31,6 +43,52 @@ pub fn place(page: &str, fragment: &str) -> String {
 /// `tel:` address of a telephone number.
 pub fn telephone(number: &str) -> String {
     format!("tel:{number}")
+}
+
+/// `mailto:` address of a mailbox.
+pub fn mailbox(address: &str) -> String {
+    format!("mailto:{address}")
+}
+
+/// Address of the Atom feed beside the register at `news_list`: of all news, or of an organisation's.
+pub fn atom_feed(news_list: &str, organisation: Option<&str>) -> String {
+    match organisation {
+        Some(id) => format!("{news_list}{id}.atom.xml"),
+        None => format!("{news_list}atom.xml"),
+    }
+}
+
+/// Address of the JSON Feed beside the register at `news_list`: of all news, or of an organisation's.
+pub fn json_feed(news_list: &str, organisation: Option<&str>) -> String {
+    match organisation {
+        Some(id) => format!("{news_list}{id}.feed.json"),
+        None => format!("{news_list}feed.json"),
+    }
+}
+
+/// Address of the calendar file of the event that the news item at `news` tells of.
+pub fn calendar(news: &str) -> String {
+    format!("{news}event.ics")
+}
+
+/// Address of the card of a press contact beside the page at `press`.
+pub fn contact_card(press: &str, contact: &str) -> String {
+    format!("{press}{contact}.vcf")
+}
+
+/// Address of the web manifest of the language whose home page is at `home`.
+pub fn manifest(home: &str) -> String {
+    format!("{home}site.webmanifest")
+}
+
+/// An address of the site as the whole web knows it; `base` has no slash at the end.
+pub fn absolute(base: &str, address: &str) -> String {
+    format!("{base}{address}")
+}
+
+/// Path, in the output folder, of the file at `address`, which is no page.
+pub fn file(address: &str) -> &str {
+    address.trim_start_matches('/')
 }
 
 /// Path, in the output folder, of the datum of the page at `address`.

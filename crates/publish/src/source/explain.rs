@@ -41,7 +41,7 @@ fn not_json(message: &str, file: &str) -> Problem {
 fn data_problem(message: &str, file: &str, path: String) -> Problem {
     let (found, expected) = message.split_once(", expected ").unwrap_or((message, ""));
     let expected = if expected.is_empty() {
-        "a record as CONTRIBUTING.md describes it"
+        "a record as docs/editing.md describes it"
     } else {
         expected
     };

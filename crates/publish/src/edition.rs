@@ -1,0 +1,117 @@
+//! What the pages of a language have in common, as heads, feeds and files need it.
+
+use crate::Problem;
+use crate::compose::addresses;
+use crate::feed::Feed;
+use crate::source::{Both, Content, PageKind};
+use model::{Locale, OrganisationCard, PageBody, PageData};
+
+/// The composed site, whole and by language.
+pub struct Editions<'a> {
+    /// What it was composed from.
+    pub content: &'a Content,
+    /// Every page.
+    pub pages: &'a [PageData],
+    by_language: Both<Edition<'a>>,
+}
+
+/// The site in one language.
+pub struct Edition<'a> {
+    /// Its language.
+    pub locale: Locale,
+    /// Name of the site.
+    pub name: &'a str,
+    /// The way in.
+    pub home: &'a PageData,
+    /// Who the site speaks for.
+    pub organisations: &'a [OrganisationCard],
+    /// The page with the contacts for journalists.
+    pub press: &'a PageData,
+    /// The feeds: that of all news first, then one for each organisation that has news. None while
+    /// the site's address is not known.
+    pub feeds: Vec<Feed<'a>>,
+}
+
+impl<'a> Editions<'a> {
+    /// The editions of a site.
+    ///
+    /// # Errors
+    /// When a page is missing that [`crate::compose::compose`] always makes.
+    pub fn new(content: &'a Content, pages: &'a [PageData]) -> Result<Self, Problem> {
+        let base = &content.site.value.base;
+        Ok(Self {
+            content,
+            pages,
+            by_language: Both {
+                fr: Edition::new(pages, Locale::Fr, base)?,
+                en: Edition::new(pages, Locale::En, base)?,
+            },
+        })
+    }
+
+    /// The site in `locale`.
+    pub const fn get(&self, locale: Locale) -> &Edition<'a> {
+        self.by_language.get(locale)
+    }
+
+    /// The site's own address, without a slash at the end; none while it is not known.
+    pub fn base(&self) -> Option<&'a str> {
+        Some(self.content.site.value.base.as_str()).filter(|base| !base.is_empty())
+    }
+
+    /// An address of the site as the whole web knows it; none while the site's own is not known.
+    pub fn absolute(&self, address: &str) -> Option<String> {
+        self.base().map(|base| addresses::absolute(base, address))
+    }
+}
+
+impl<'a> Edition<'a> {
+    fn new(pages: &'a [PageData], locale: Locale, base: &str) -> Result<Self, Problem> {
+        let (home, organisations) = the_page(pages, locale, PageKind::Home, |body| match body {
+            PageBody::Home(home) => Some(home.organisations.as_slice()),
+            _ => None,
+        })?;
+        let (news, items) = the_page(pages, locale, PageKind::NewsList, |body| match body {
+            PageBody::NewsList(list) => Some(list.items.as_slice()),
+            _ => None,
+        })?;
+        let (press, ()) = the_page(pages, locale, PageKind::Press, |body| {
+            matches!(body, PageBody::Press(_)).then_some(())
+        })?;
+        let name = home.shell.home.text.as_str();
+        Ok(Self {
+            locale,
+            name,
+            home,
+            organisations,
+            press,
+            feeds: if base.is_empty() {
+                Vec::new()
+            } else {
+                Feed::all(name, news, items, organisations)
+            },
+        })
+    }
+
+    /// The organisation whose page is at `address`.
+    pub fn organisation_at(&self, address: &str) -> Option<&'a OrganisationCard> {
+        self.organisations.iter().find(|it| it.href == address)
+    }
+}
+
+/// The page of a kind in a language, with what `pick` takes from it.
+fn the_page<'a, T>(
+    pages: &'a [PageData],
+    locale: Locale,
+    kind: PageKind,
+    pick: impl Fn(&'a PageBody) -> Option<T>,
+) -> Result<(&'a PageData, T), Problem> {
+    pages
+        .iter()
+        .filter(|page| page.locale == locale)
+        .find_map(|page| Some((page, pick(&page.body)?)))
+        .ok_or_else(|| {
+            let expected = format!("a page of the kind `{}`", kind.name());
+            Problem::new("missing-page", format!("/{}/", locale.lang()), "", expected, "none")
+        })
+}

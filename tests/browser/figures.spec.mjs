@@ -1,0 +1,145 @@
+// The key figures and the press contact, as the documents state them.
+
+import { expect, onTheSite, test, visit } from "./harness.mjs";
+
+const unstated = { fr: "source non indiquée dans le document", en: "source not stated in the document" };
+const noPeriod = { fr: "période non indiquée dans le document", en: "period not stated in the document" };
+const franceclat = { fr: "Francéclat", en: "Francéclat" };
+const year = (text) => ({ fr: text, en: text });
+
+/** The eight figures: value in both languages, group, period, source. There are no others. */
+const figures = [
+  ["bjop-businesses", "4 500 entreprises", "4,500 businesses", "bjop-sector-2011", year("2011"), unstated],
+  ["bjop-employment", "16 000 personnes", "16,000 people", "bjop-sector-2011", year("2011"), unstated],
+  ["bjop-turnover", "2,6 milliards d’euros", "€2.6 billion", "bjop-sector-2011", year("2011"), unstated],
+  ["bjop-export-rate", "40 %", "40%", "bjop-sector-2011", year("2011"), unstated],
+  ["fh-turnover", "environ 410 millions d’euros", "about €410 million", "fh-members-2023", year("2023"), franceclat],
+  ["fh-jobs", "environ 3 000 emplois", "about 3,000 jobs", "fh-members-2023", year("2023"), franceclat],
+  ["fh-companies", "environ 100 entreprises", "about 100 companies", "fh-members", noPeriod, unstated],
+  [
+    "clusters-attendance",
+    "environ 30 entreprises",
+    "about 30 companies",
+    "clusters-launch",
+    { fr: "30 mai 2024", en: "30 May 2024" },
+    unstated,
+  ],
+].map(([id, fr, en, group, period, source]) => ({ id, value: { fr, en }, group, period, source }));
+
+/** Every space is a space. */
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+/** Whether a figure of that year is old by now: its period ended more than five years ago. */
+const isOld = (period) => Number(period.match(/\d{4}$/)?.[0] ?? Infinity) + 5 < new Date().getFullYear();
+
+const owner = (id) => (id.startsWith("bjop") ? "union" : "france-horlogerie");
+
+onTheSite((site) => {
+  for (const locale of ["fr", "en"]) {
+    const { address } = site.of("key-figures", locale);
+
+    test.describe(locale, () => {
+      for (const figure of figures) {
+        // A figure never stands without value, scope, period and source.
+        test(`${figure.id} is shown with all that belongs to it`, async ({ page }) => {
+          await visit(page, address);
+          const card = page.locator(`[id="${figure.id}"]`);
+          const value = figure.value[locale];
+          const shown = plain(await card.locator(".figure-card-face").innerText());
+          const squeezed = (text) => text.replaceAll(" ", "");
+          expect(squeezed(shown)).toBe(squeezed(value));
+          const spoken = plain(await card.locator(".figure-card-value .visually-hidden").innerText());
+          expect(spoken.endsWith(value), `${spoken} ends with ${value}`).toBe(true);
+          await expect(card).toContainText(figure.period[locale]);
+          await expect(card).toContainText(figure.source[locale]);
+          const group = page.locator(`[id="${figure.group}"]`);
+          await expect(group.locator(card)).toHaveCount(1);
+          await expect(group.locator(".figure-group-scope")).toHaveText(/\w{4}/);
+          await expect(card.locator(`a[href*="/sources/#"]`)).toBeVisible();
+          const notices = isOld(figure.period[locale]) ? 1 : 0;
+          await expect(card.locator(".figure-card-age")).toHaveCount(notices);
+        });
+      }
+
+      // These eight figures are all, on the cards and in the tables.
+      test("there are no other figures", async ({ page }) => {
+        await visit(page, address);
+        const ids = figures.map(({ id }) => id).sort();
+        const cards = await page
+          .locator(".figure-cards-place")
+          .evaluateAll((all) => all.map((card) => card.id));
+        expect(cards.sort()).toEqual(ids);
+        const rows = await page
+          .locator(".data-table tbody th a")
+          .evaluateAll((all) => all.map((row) => row.hash.slice(1)));
+        expect(rows.sort()).toEqual(ids);
+      });
+
+      // The table says the same of a figure as its card, and which scope it is of.
+      test("tables say what the cards say", async ({ page }) => {
+        await visit(page, address);
+        for (const { id, value, period, source } of figures) {
+          const row = page.locator(".data-table tbody tr").filter({ has: page.locator(`a[href$="#${id}"]`) });
+          const cells = (await row.locator("td").allInnerTexts()).map(plain);
+          expect(cells, id).toEqual(expect.arrayContaining([value[locale], period[locale], source[locale]]));
+        }
+        const captions = await page.locator(".data-table caption").allInnerTexts();
+        expect(new Set(captions).size).toBe(captions.length);
+      });
+
+      for (const [place, kind] of [["key figures", "key-figures"], ["home page", "home"]]) {
+        // Figures of the Union and of France Horlogerie never stand side by side.
+        test(`scopes are kept apart on the ${place}`, async ({ page }) => {
+          await visit(page, site.of(kind, locale).address);
+          const places = await page
+            .locator(".figure-group, .data-table")
+            .evaluateAll((all) =>
+              all.map((each) =>
+                [...each.querySelectorAll(".figure-card-label a, tbody th a")].map((link) => link.hash.slice(1)),
+              ),
+            );
+          expect(places.flat().length).toBeGreaterThan(4);
+          for (const ids of places) {
+            expect(new Set(ids.map((id) => figures.find((each) => each.id === id)?.group)).size).toBe(1);
+            expect(new Set(ids.map(owner)).size).toBe(1);
+          }
+        });
+      }
+
+      // Only a share of a whole is drawn as a part of one.
+      test("only the export rate is drawn", async ({ page }) => {
+        await visit(page, address);
+        await expect(page.locator(".sub-dial")).toHaveCount(1);
+        await expect(page.locator('[id="bjop-export-rate"] .sub-dial')).toBeVisible();
+      });
+
+      // Wherever a figure is cited in a sentence it keeps its “about”.
+      test("cited figures stay approximate", async ({ page }) => {
+        const citing = site.pages.filter(
+          ({ datum }) => datum.locale === locale && JSON.stringify(datum.body).includes('{"figure":{"href"'),
+        );
+        expect(citing.length).toBeGreaterThan(0);
+        for (const each of citing) {
+          await visit(page, each.address);
+          for (const reference of await page.locator("a.figure-reference").all()) {
+            const id = (await reference.getAttribute("href")).split("#")[1];
+            const { value } = figures.find((figure) => figure.id === id);
+            expect(plain(await reference.innerText()), `${each.address} ${id}`).toBe(value[locale]);
+          }
+        }
+      });
+
+      // Journalists reach the press contact by one click, and see of when the contact is.
+      test("the press contact can be written to and called", async ({ page }) => {
+        await visit(page, site.of("press", locale).address);
+        const contact = page.locator(".media-contact");
+        await expect(contact).toContainText("Cécile Brun");
+        const mail = contact.getByRole("link", { name: "cecile.brun@bazailleconsulting.com" });
+        await expect(mail).toHaveAttribute("href", "mailto:cecile.brun@bazailleconsulting.com");
+        const call = contact.getByRole("link", { name: /06\s42\s93\s30\s40/ });
+        await expect(call).toHaveAttribute("href", "tel:+33642933040");
+        await expect(contact.locator(".media-contact-date")).toContainText("2024");
+      });
+    });
+  }
+});

@@ -4,17 +4,16 @@
 //! with it: that leaves the formatting of numbers and types out of the WebAssembly. Members are
 //! looked up by name in the order of the struct, so the code that sorts out names is left out, too.
 
+mod unreadable;
+
+pub use unreadable::Unreadable;
+
 use js_sys::{Array, JsString, Reflect};
 use serde::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Expected, IntoDeserializer,
-    SeqAccess, Unexpected, VariantAccess, Visitor, value::U32Deserializer,
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, SeqAccess,
+    VariantAccess, Visitor, value::U32Deserializer,
 };
-use std::fmt::{self, Display};
 use wasm_bindgen::{JsCast, JsValue};
-
-/// The value is not of the expected form.
-#[derive(Debug)]
-pub struct Unreadable;
 
 /// Reads a value of type `T`.
 ///
@@ -219,48 +218,6 @@ impl<'de> VariantAccess<'de> for Value {
         visitor: V,
     ) -> Result<V::Value, Unreadable> {
         self.deserialize_struct("", names, visitor)
-    }
-}
-
-impl Display for Unreadable {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str("not of the expected form")
-    }
-}
-
-impl std::error::Error for Unreadable {}
-
-impl Error for Unreadable {
-    fn custom<T: Display>(_: T) -> Self {
-        Self
-    }
-
-    fn invalid_type(_: Unexpected<'_>, _: &dyn Expected) -> Self {
-        Self
-    }
-
-    fn invalid_value(_: Unexpected<'_>, _: &dyn Expected) -> Self {
-        Self
-    }
-
-    fn invalid_length(_: usize, _: &dyn Expected) -> Self {
-        Self
-    }
-
-    fn unknown_variant(_: &str, _: &'static [&'static str]) -> Self {
-        Self
-    }
-
-    fn unknown_field(_: &str, _: &'static [&'static str]) -> Self {
-        Self
-    }
-
-    fn missing_field(_: &'static str) -> Self {
-        Self
-    }
-
-    fn duplicate_field(_: &'static str) -> Self {
-        Self
     }
 }
 

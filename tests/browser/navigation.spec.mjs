@@ -210,21 +210,24 @@ onEverySite((site) => {
     await expect(page).toHaveURL(home.address);
   });
 
-  // Pointing at a link fetches its page once; the click then asks for nothing more.
+  // A page is asked for once, by the time a visitor points at its link; the click asks for nothing.
   test("a link pointed at is fetched once", async ({ page }) => {
-    await visit(page, home.address);
-    await page.waitForLoadState("networkidle");
     const asked = [];
-    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    page.on("request", (request) => {
+      const path = new URL(request.url()).pathname;
+      if (path === `${figures.address}index.json`) asked.push(path);
+    });
+    await visit(page, home.address);
     const link = linkTo(page, figures.address);
     await link.hover();
-    await expect.poll(() => asked).toEqual([`${figures.address}index.json`]);
+    await expect.poll(() => asked.length).toBe(1);
     await page.waitForLoadState("networkidle");
     await link.click();
     await expectPage(page, figures);
     await linkTo(page, figures.address).hover();
-    await page.waitForLoadState("networkidle");
-    expect(asked).toEqual([`${figures.address}index.json`]);
+    await page.goBack();
+    await expectPage(page, home);
+    expect(asked.length).toBe(1);
   });
 
   // The latest click counts, even if an earlier page comes later.

@@ -48,6 +48,8 @@ pub struct Navigation {
     latest: StoredValue<u32>,
     /// Whether the latest navigation still waits for its page.
     under_way: StoredValue<bool>,
+    /// Keeps the address; only a browser has one.
+    router: StoredValue<Option<BrowserUrl>>,
     /// Goes to an address by the router.
     go: StoredValue<Go>,
     query: Memo<ParamsMap>,
@@ -65,11 +67,12 @@ impl Navigation {
             interactive: RwSignal::new(false),
             latest: StoredValue::new(0),
             under_way: StoredValue::new(false),
+            router: StoredValue::new(use_context::<BrowserUrl>()),
             go: StoredValue::new(Arc::new(use_navigate())),
             query: use_query_map(),
             search: location.search,
         };
-        let router = use_context::<BrowserUrl>();
+        let router = navigation.router.get_value();
         Effect::new(move |before: Option<(String, String)>| {
             let here = (location.pathname.get(), location.hash.get());
             match (&before, &router) {
@@ -130,18 +133,23 @@ impl Navigation {
         self.go.with_value(|go| go(&address, stay));
     }
 
-    /// Tries again to load a page that did not come, and goes there once it is here.
+    /// Tries again to load a page that did not come, and shows it once it is here. After a failed
+    /// back or forward the address is there already; after a failed click it has to be reached.
     pub fn retry(self, address: &str) {
         self.loading.set(Loading::Settled);
         let address = address.to_owned();
-        task::spawn_local(async move {
-            match page_loader::load(&address).await {
-                Ok(_) => self
-                    .go
-                    .with_value(|go| go(&address, NavigateOptions::default())),
-                Err(_) => self.loading.set(Loading::Failed(address)),
-            }
-        });
+        let arrived = browser::current_address() == address;
+        match self.router.get_value() {
+            Some(router) if arrived => self.open(address, router),
+            _ => task::spawn_local(async move {
+                match page_loader::load(&address).await {
+                    Ok(_) => self
+                        .go
+                        .with_value(|go| go(&address, NavigateOptions::default())),
+                    Err(_) => self.loading.set(Loading::Failed(address)),
+                }
+            }),
+        }
     }
 
     fn open(self, address: String, router: BrowserUrl) {
@@ -150,7 +158,10 @@ impl Navigation {
         let is_latest = move || self.latest.with_value(|latest| *latest == ticket);
         if self.page.read_untracked().address == address {
             self.under_way.set_value(false);
-            self.loading.set(Loading::Settled);
+            // What a failed load has to say stays: it has led back here.
+            if self.loading.get_untracked() == Loading::Slow {
+                self.loading.set(Loading::Settled);
+            }
             router.ready_to_complete();
             return;
         }

@@ -24,12 +24,16 @@ pub fn mark_live() {
     }
 }
 
+/// The address in the browser's address bar, without query and fragment.
+pub fn current_address() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
 /// Leaves the app: loads the document at an address, which is complete by itself. The address
 /// that a back or forward navigation has already reached is loaded again.
 pub fn load(address: &str) {
     let location = window().location();
-    let here = location.pathname().unwrap_or_default();
-    let _ = if here == address {
+    let _ = if current_address() == address {
         location.reload()
     } else {
         location.assign(address)

@@ -10,6 +10,7 @@ use leptos::{
 };
 use std::cell::Cell;
 use wasm_bindgen::JsValue;
+use web_sys::ScrollRestoration;
 
 thread_local! {
     static ARRIVAL: Cell<Option<f64>> = const { Cell::new(None) };
@@ -18,6 +19,10 @@ thread_local! {
 /// Listens to scrolling, and to arrivals by back and forward.
 pub fn listen() {
     stillness::listen(note);
+    restore_by(ScrollRestoration::Manual);
+    // A document that is left is the browser's again, which restores it best after a reload.
+    let _ = window_event_listener(ev::pagehide, |_| restore_by(ScrollRestoration::Auto));
+    let _ = window_event_listener(ev::pageshow, |_| restore_by(ScrollRestoration::Manual));
     // Listeners live as long as the document does: their handles are not needed.
     let _ = window_event_listener(ev::popstate, |_| {
         let position = window()
@@ -33,6 +38,14 @@ pub fn listen() {
         ARRIVAL.set(None);
         note();
     });
+}
+
+/// Says who restores positions: the browser, which heeds an entry's fragment more than where the
+/// reader was, or this room.
+fn restore_by(who: ScrollRestoration) {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(who);
+    }
 }
 
 fn note() {

@@ -18,7 +18,7 @@ mod start;
 mod stillness;
 pub mod storage;
 
-pub use document::{describe as describe_document, load as load_document};
+pub use document::{current_address, describe as describe_document, load as load_document};
 pub use page_loader::LoadError;
 #[cfg(feature = "browser")]
 pub use start::start;

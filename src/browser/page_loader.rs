@@ -69,16 +69,18 @@ pub async fn load(address: &str) -> Result<Page, LoadError> {
         Some(Entry::OnItsWay(promise)) => promise.take(),
         None => request(address),
     };
-    let outcome = JsFuture::from(promise).await;
-    match (outcome, entry(address)) {
-        (Ok(_), Some(Entry::Ready(page))) => Ok(page),
-        (Ok(_), _) => Err(LoadError::NoPageData),
-        (Err(_), _) => Err(LoadError::Unreachable),
+    let unreachable = JsFuture::from(promise)
+        .await
+        .is_ok_and(|answer| answer.is_truthy());
+    match entry(address) {
+        Some(Entry::Ready(page)) => Ok(page),
+        _ if unreachable => Err(LoadError::Unreachable),
+        _ => Err(LoadError::NoPageData),
     }
 }
 
 /// Starts a request. Its promise is kept while it is under way, so that nothing is asked for twice;
-/// it is fulfilled once the entry is ready or known to be no page datum.
+/// it is always fulfilled, with whether network or server failed.
 fn request(address: &str) -> Promise {
     let owned = address.to_owned();
     let promise = future_to_promise(async move {
@@ -90,10 +92,10 @@ fn request(address: &str) -> Promise {
                 .ok()
                 .map(|page| Entry::Ready(Arc::clone(page))),
         );
-        match fetched {
-            Err(LoadError::Unreachable) => Err(JsValue::UNDEFINED),
-            _ => Ok(JsValue::UNDEFINED),
-        }
+        Ok(JsValue::from_bool(matches!(
+            fetched,
+            Err(LoadError::Unreachable)
+        )))
     });
     set_entry(
         address,

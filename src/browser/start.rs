@@ -3,7 +3,7 @@
 use super::{document as page_document, focus, history_scroll, page_loader, prefetch};
 use crate::{App, Page, node};
 use leptos::{
-    mount::{hydrate_from, mount_to_body},
+    mount::{hydrate_body, mount_to_body},
     prelude::*,
     task,
 };
@@ -30,20 +30,12 @@ pub fn start() {
 }
 
 /// Takes over the prerendered page. Where a translator, an extension or a proxy has changed the
-/// document, it is rendered anew instead.
+/// document, the page stays as it is: the start script hears of it and gives the links back.
 fn take_over(page: Page) {
     listen(&page);
-    let Some(body) = document().body() else {
-        return;
-    };
-    let first = Page::clone(&page);
-    let taken = hydrate_from(body.clone(), move || view! { <App first/> });
+    hydrate_body(move || view! { <App first=page/> });
     if node::differs_from_document() {
-        drop(taken);
-        body.set_text_content(None);
-        mount_to_body(move || view! { <App first=page/> });
-    } else {
-        taken.forget();
+        wasm_bindgen::throw_str("the document is not the one that was published");
     }
     page_document::mark_live();
 }

@@ -11,7 +11,7 @@ use model::MediaContact;
 pub fn media_contact(contact: MediaContact, words: &'static Words) -> Element {
     let link = |href: String, text: String| element("a").attr("href", href).child(text);
     let mail = link(format!("mailto:{}", contact.email), contact.email);
-    let call = link(format!("tel:{}", contact.phone_href), contact.phone);
+    let call = link(contact.phone_href, contact.phone);
     let name = element("p")
         .class("media-contact-name")
         .child(element("strong").child(contact.name))

@@ -69,3 +69,16 @@ export const countDocuments = (page) => {
 /** A link of the main navigation or the footer to an address. */
 export const linkTo = (page, address) =>
   page.locator(`:is(.site-navigation, .site-footer) a[href="${address}"]`);
+
+/** The page shown is the one of `address`, by address, heading and title. */
+export const expectPage = async (page, { address, datum }) => {
+  await expect(heading(page)).toHaveText(datum.title);
+  await expect(page).toHaveTitle(datum.document_title);
+  await expect.poll(() => new URL(page.url()).pathname).toBe(address);
+};
+
+/** A visitor who has asked the browser to save data. */
+export const saveData = (page) =>
+  page.addInitScript(() => {
+    Object.defineProperty(navigator.connection, "saveData", { get: () => true });
+  });

@@ -8,6 +8,7 @@ import {
   linkTo,
   markDocument,
   onTheSite,
+  saveData,
   taken,
   test,
   visit,
@@ -88,14 +89,19 @@ onTheSite((site) => {
     });
   }
 
-  // Back to a page that does not come: the retry still leads to that page.
-  test("back to a page that does not come can be retried", async ({ page }) => {
+  /** Reads two pages and reloads the second: the first has to be fetched again on the way back. */
+  const readOn = async (page, answer) => {
     await visit(page, target.address);
     await linkTo(page, other.address).click();
     await expect(heading(page)).toHaveText(other.datum.title);
+    await page.route(datum, answer);
     await page.reload();
     await taken(page);
-    await page.route(datum, (route) => route.abort());
+  };
+
+  // Back to a page that does not come: the retry still leads to that page.
+  test("back to a page that does not come can be retried", async ({ page }) => {
+    await readOn(page, (route) => route.abort());
     await page.goBack();
     await expect(alert(page)).toBeVisible();
     await expect(heading(page)).toHaveText(other.datum.title);
@@ -106,8 +112,9 @@ onTheSite((site) => {
 
   // Without a network the visitor is told, and goes on once it is back.
   test("offline and online again", async ({ page, context }) => {
+    // Nothing has been fetched at leisure for a visitor who saves data.
+    await saveData(page);
     await visit(page, start.address);
-    await page.waitForLoadState("networkidle");
     await context.setOffline(true);
     await linkTo(page, target.address).click();
     await expect(alert(page)).toBeVisible();
@@ -148,12 +155,7 @@ onTheSite((site) => {
   // The same on the way back, where the address has changed already.
   test("back to an unusable datum loads the document once", async ({ page }) => {
     inProduction(site);
-    await visit(page, target.address);
-    await linkTo(page, other.address).click();
-    await expect(heading(page)).toHaveText(other.datum.title);
-    await page.reload();
-    await taken(page);
-    await page.route(datum, (route) => route.fulfill(unusable["status 404"]));
+    await readOn(page, (route) => route.fulfill(unusable["status 404"]));
     const documents = countDocuments(page);
     await page.goBack();
     await expectArrival(page);

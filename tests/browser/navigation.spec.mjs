@@ -3,40 +3,21 @@
 import {
   countDocuments,
   expect,
+  expectPage,
   heading,
   linkTo,
   markDocument,
   onEverySite,
+  saveData,
   test,
   visit,
 } from "./harness.mjs";
-
-/** The page shown is `datum`'s, by address, heading and title. */
-const expectPage = async (page, { address, datum }) => {
-  await expect(heading(page)).toHaveText(datum.title);
-  await expect(page).toHaveTitle(datum.document_title);
-  await expect.poll(() => new URL(page.url()).pathname).toBe(address);
-};
-
-/** Scrolls so far that `link` is in the middle of the window; tells how far. */
-const scrollTo = async (page, link) => {
-  await link.evaluate((element) => element.scrollIntoView({ block: "center" }));
-  return page.evaluate(() => scrollY);
-};
-
-const expectScroll = (page, position) =>
-  expect
-    .poll(() => page.evaluate((left) => Math.abs(scrollY - left), position), {
-      message: `distance from the place that was left, ${position}`,
-    })
-    .toBeLessThan(5);
 
 onEverySite((site) => {
   const home = site.of("home");
   const figures = site.of("key-figures");
   const text = site.of("text");
   const news = site.of("news");
-  const sources = site.of("sources");
 
   // A click in the navigation shows the page in the same document, and screen readers hear of it.
   test("a click shows the page within the document", async ({ page }) => {
@@ -86,108 +67,6 @@ onEverySite((site) => {
     await expect(page.locator("html")).toHaveAttribute("data-app", "live");
   });
 
-  // Back and forward lead to the place where each page was left.
-  test("back and forward return to the place", async ({ page }) => {
-    await visit(page, figures.address);
-    const document = page.locator(".figure-tables tbody tr").last().locator("td a");
-    const left = await scrollTo(page, document);
-    expect(left).toBeGreaterThan(200);
-    await document.click();
-    await expect(heading(page)).toHaveText(sources.datum.title);
-    const foot = page.locator(".site-footer a").last();
-    const further = await scrollTo(page, foot);
-    await foot.click();
-    await expect(heading(page)).not.toHaveText(sources.datum.title);
-    await page.goBack();
-    await expect(heading(page)).toHaveText(sources.datum.title);
-    await expectScroll(page, further);
-    await page.goBack();
-    await expectPage(page, figures);
-    await expectScroll(page, left);
-    await page.goForward();
-    await expect(heading(page)).toHaveText(sources.datum.title);
-    await expectScroll(page, further);
-  });
-
-  // The place comes back, too, when the page before has to be fetched again.
-  test("back returns to the place after a reload", async ({ page }) => {
-    await visit(page, figures.address);
-    const foot = linkTo(page, sources.address);
-    const left = await scrollTo(page, foot);
-    expect(left).toBeGreaterThan(200);
-    await foot.click();
-    await expectPage(page, sources);
-    await page.reload();
-    await expect(page.locator("html")).toHaveAttribute("data-app", "live");
-    await page.goBack();
-    await expectPage(page, figures);
-    await expectScroll(page, left);
-  });
-
-  // Whoever reloads a page goes on reading where they were.
-  test("a reload keeps the place", async ({ page }) => {
-    await visit(page, figures.address);
-    const left = await scrollTo(page, page.locator(".figure-tables"));
-    expect(left).toBeGreaterThan(200);
-    await page.reload();
-    await expect(page.locator("html")).toHaveAttribute("data-app", "live");
-    await expectScroll(page, left);
-  });
-
-  // A page that is entered anew is read from its top, however far it was read before.
-  test("a link leads to the top of a page seen before", async ({ page }) => {
-    await visit(page, figures.address);
-    await scrollTo(page, page.locator(".site-footer"));
-    await linkTo(page, sources.address).click();
-    await expectPage(page, sources);
-    await linkTo(page, figures.address).first().click();
-    await expectPage(page, figures);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-  });
-
-  // A figure in a sentence leads to the figure itself, with all that belongs to it.
-  test("a figure in a sentence leads to the figure", async ({ page }) => {
-    const citing = site.pages.find(
-      ({ datum }) => datum.locale === "fr" && JSON.stringify(datum.body).includes('{"figure":{"href"'),
-    );
-    await visit(page, citing.address);
-    const same = await markDocument(page);
-    const reference = page.locator("main a.figure-reference").first();
-    const href = await reference.getAttribute("href");
-    await reference.click();
-    await expectPage(page, figures);
-    await expect(page).toHaveURL(href);
-    const figure = page.locator(`[id="${href.split("#")[1]}"]`);
-    await expect(figure).toBeInViewport();
-    await expect(figure).toBeFocused();
-    expect(await same()).toBe(true);
-  });
-
-  // A fragment of the page that is open moves the view and the focus, and back returns.
-  test("a fragment leads to its place on the same page", async ({ page }) => {
-    await visit(page, figures.address);
-    const same = await markDocument(page);
-    const row = page.locator(".figure-tables tbody tr").first().locator("th a");
-    const href = await row.getAttribute("href");
-    const left = await scrollTo(page, row);
-    await row.click();
-    await expect(page).toHaveURL(href);
-    const figure = page.locator(`[id="${href.split("#")[1]}"]`);
-    await expect(figure).toBeInViewport();
-    await expect(figure).toBeFocused();
-    await page.goBack();
-    await expect(page).toHaveURL(figures.address);
-    await expectScroll(page, left);
-    expect(await same()).toBe(true);
-  });
-
-  // An address with a fragment opens at its place.
-  test("a fragment in the first address is followed", async ({ page }) => {
-    const { id } = figures.datum.body["key-figures"].groups.at(-1).figures.at(-1);
-    await visit(page, `${figures.address}#${id}`);
-    await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
-  });
-
   // The skip link takes keyboard users past the header, on each page anew.
   test("the skip link moves the focus to the main part", async ({ page }) => {
     await visit(page, home.address);
@@ -228,6 +107,21 @@ onEverySite((site) => {
     await page.goBack();
     await expectPage(page, home);
     expect(asked.length).toBe(1);
+  });
+
+  // Who saves data is sent nothing that was not asked for.
+  test("nothing is fetched at leisure for who saves data", async ({ page }) => {
+    await saveData(page);
+    const asked = [];
+    page.on("request", (request) => {
+      if (request.url().endsWith(".json")) asked.push(new URL(request.url()).pathname);
+    });
+    await visit(page, home.address);
+    await page.waitForLoadState("networkidle");
+    const before = site.production ? [] : [`${home.address}index.json`];
+    expect(asked).toEqual(before);
+    await linkTo(page, figures.address).hover();
+    await expect.poll(() => asked).toEqual([...before, `${figures.address}index.json`]);
   });
 
   // The latest click counts, even if an earlier page comes later.

@@ -26,7 +26,7 @@ pub struct MediaContact {
     pub email: String,
     /// Telephone number as it is read.
     pub phone: String,
-    /// Telephone number as a `tel:` address needs it, with the country code.
+    /// The `tel:` address of that number, with the country code.
     pub phone_href: String,
     /// From when the data are.
     pub as_of: String,

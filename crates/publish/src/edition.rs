@@ -112,6 +112,12 @@ fn the_page<'a, T>(
         .find_map(|page| Some((page, pick(&page.body)?)))
         .ok_or_else(|| {
             let expected = format!("a page of the kind `{}`", kind.name());
-            Problem::new("missing-page", format!("/{}/", locale.lang()), "", expected, "none")
+            Problem::new(
+                "missing-page",
+                format!("/{}/", locale.lang()),
+                "",
+                expected,
+                "none",
+            )
         })
 }

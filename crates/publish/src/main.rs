@@ -6,10 +6,11 @@ use clap::Parser;
 use cli::{Build, Cli, Command};
 use model::PageData;
 use publish::compose::{addresses, compose};
+use publish::edition::Editions;
 use publish::render::{Assets, document, headers};
 use publish::source::{Content, read};
 use publish::write::Outputs;
-use publish::{Problem, check};
+use publish::{Problem, check, outputs};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -37,19 +38,21 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
         .transpose()
         .map_err(one)?;
     let pages = compose(&content, date)?;
-    let mut outputs = Outputs::default();
+    let editions = Editions::new(&content, &pages).map_err(one)?;
+    let mut written = Outputs::default();
     for page in &pages {
-        add_datum(&mut outputs, page).map_err(one)?;
+        add_datum(&mut written, page).map_err(one)?;
     }
+    outputs::add(&mut written, &editions, date).map_err(one)?;
     if let Some(assets) = assets {
         for page in &pages {
-            let document = document(page, &content.site.value.base, &assets).map_err(one)?;
+            let document = document(page, &editions, &assets).map_err(one)?;
             let file = addresses::document_file(&page.address);
-            outputs.add(file, document).map_err(one)?;
+            written.add(file, document).map_err(one)?;
         }
-        outputs.add("_headers", headers(&assets)).map_err(one)?;
+        written.add("_headers", headers(&assets)).map_err(one)?;
     }
-    outputs.write(&build.out).map_err(one)
+    written.write(&build.out).map_err(one)
 }
 
 fn add_datum(outputs: &mut Outputs, page: &PageData) -> Result<(), Problem> {

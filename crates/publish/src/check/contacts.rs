@@ -2,7 +2,7 @@
 
 use crate::Problem;
 use crate::markdown::is_phone;
-use crate::source::Content;
+use crate::source::{Content, is_email};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for (_, record) in content.contacts.iter() {
@@ -28,20 +28,4 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             ));
         }
     }
-}
-
-fn is_email(text: &str) -> bool {
-    let plain = |part: &str, extra: &str| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|it| it.is_ascii_alphanumeric() || extra.contains(it))
-    };
-    text.split_once('@').is_some_and(|(name, host)| {
-        plain(name, "._%+-")
-            && plain(host, ".-")
-            && host.contains('.')
-            && !host.starts_with('.')
-            && !host.ends_with('.')
-    })
 }

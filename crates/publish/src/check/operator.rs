@@ -1,7 +1,9 @@
-//! What the law asks the operator to declare, as far as a page shows it, is supplied.
+//! What the law asks the operator to declare, as far as a page shows it, is supplied, and whom to
+//! tell of a hole in the security can be reached by a program.
 
 use super::text_bodies::bodies;
 use crate::Problem;
+use crate::outputs::report_address;
 use crate::source::{Content, Entry, OperatorField};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -24,5 +26,21 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                     .as_warning(),
             );
         }
+    }
+    let contact = &content.site.value.operator.contact;
+    if !contact.is_empty() && report_address(contact).is_none() {
+        let expected = "an e-mail address, an https: address or a telephone number as +33642933040";
+        let found = format!("`{contact}`");
+        problems.push(
+            Problem::new(
+                "operator-contact",
+                &content.site.file,
+                "operator.contact",
+                expected,
+                found,
+            )
+            .with_help("security.txt is left out until a program can use the contact")
+            .as_warning(),
+        );
     }
 }

@@ -1,14 +1,18 @@
-//! The address at which the site is served can stand before every address of a page.
+//! The address at which the site is served is known, and can stand before every address of a page.
 
 use crate::Problem;
 use crate::source::Content;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let base = &content.site.value.base;
+    if base.is_empty() {
+        problems.push(without(content));
+        return;
+    }
     let host = base.strip_prefix("https://").unwrap_or_default();
     let plain = |it: char| it.is_ascii_alphanumeric() || ".-:/".contains(it);
     let fits = !host.is_empty() && !host.ends_with('/') && host.chars().all(plain);
-    if !base.is_empty() && !fits {
+    if !fits {
         let expected = "an address such as https://example.org, without a slash at the end";
         problems.push(Problem::new(
             "site-base",
@@ -18,4 +22,19 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             format!("`{base}`"),
         ));
     }
+}
+
+fn without(content: &Content) -> Problem {
+    let expected = "the address at which the site will be served, such as https://example.org";
+    let help = "supply it before the site goes public; until then sitemap.xml, the feeds, canonical \
+                and hreflang links, Open Graph, breadcrumbs and addresses in JSON-LD are left out";
+    Problem::new(
+        "site-base-missing",
+        &content.site.file,
+        "base",
+        expected,
+        "nothing yet",
+    )
+    .with_help(help)
+    .as_warning()
 }

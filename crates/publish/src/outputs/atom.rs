@@ -11,7 +11,7 @@ use model::NewsSummary;
 pub fn atom(feed: &Feed<'_>, editions: &Editions<'_>) -> Result<String, Problem> {
     let absolute = |address: &str| editions.absolute(address).unwrap_or_default();
     let lang = feed.locale.lang();
-    let entries = feed.items.iter().map(|item| entry(item, &absolute, lang));
+    let entries = feed.items.iter().map(|item| entry(item, absolute, lang));
     let entries = entries.collect::<Result<Vec<_>, _>>()?;
     let Some(newest) = entries.first() else {
         return Err(unfit(&feed.atom, "a feed with news in it", "none"));

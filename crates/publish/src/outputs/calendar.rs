@@ -31,7 +31,7 @@ pub fn calendars(editions: &Editions<'_>) -> Result<Vec<(String, String)>, Probl
 }
 
 /// The event that a page tells of.
-pub fn event_of(page: &PageData) -> Option<&EventDetails> {
+fn event_of(page: &PageData) -> Option<&EventDetails> {
     match &page.body {
         PageBody::News(news) => news.event.as_ref(),
         _ => None,
@@ -73,7 +73,7 @@ fn calendar(
         .append_property(("VERSION", "2.0"))
         .append_property(("PRODID", "-//vitrine//publish//EN"))
         .push(event.done());
-    calendar.try_into_string().ok()
+    Some(calendar.to_string())
 }
 
 /// A name that no other event of the world has: the same in both languages, as it is one event.

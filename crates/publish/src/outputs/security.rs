@@ -2,8 +2,8 @@
 
 use crate::compose::addresses;
 use crate::edition::Editions;
-use crate::markdown::{is_email, is_phone};
-use crate::source::Day;
+use crate::markdown::is_phone;
+use crate::source::{Day, is_email};
 use chrono::{Days, NaiveDate};
 use model::Locale;
 

@@ -13,7 +13,9 @@ use sitemap_rs::url_set::UrlSet;
 pub fn sitemap(editions: &Editions<'_>, base: &str) -> Result<String, Problem> {
     let pages = editions.pages.iter();
     let pages = pages.filter(|page| page.address != NOT_FOUND);
-    let urls = pages.map(|page| url(page, base)).collect::<Result<_, _>>()?;
+    let urls = pages
+        .map(|page| url(page, base))
+        .collect::<Result<_, _>>()?;
     let expected = "at most 50,000 pages";
     let set = UrlSet::new(urls).map_err(|error| unfit(SITEMAP, expected, error))?;
     let mut xml = Vec::new();

@@ -1,9 +1,15 @@
 //! From a page datum to the document that a browser, a search engine or a reader without script gets.
 
 mod assets;
+mod data_block;
 mod document;
+mod head;
 mod headers;
+mod json_ld;
+mod paper;
 
 pub use assets::Assets;
 pub use document::document;
+pub use head::languages;
 pub use headers::headers;
+pub use paper::{PAPER, Paper};

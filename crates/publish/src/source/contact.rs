@@ -27,3 +27,20 @@ pub struct Contact {
     /// From when the data are.
     pub as_of: Day,
 }
+
+/// Whether a text is an e-mail address in its plain form.
+pub fn is_email(text: &str) -> bool {
+    let plain = |part: &str, extra: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|it| it.is_ascii_alphanumeric() || extra.contains(it))
+    };
+    text.split_once('@').is_some_and(|(name, host)| {
+        plain(name, "._%+-")
+            && plain(host, ".-")
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
+    })
+}

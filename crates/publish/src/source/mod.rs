@@ -18,7 +18,7 @@ mod scope;
 mod site;
 
 pub use both::{Both, InBoth};
-pub use contact::Contact;
+pub use contact::{Contact, is_email};
 pub use content::Content;
 pub use day::Day;
 pub use document::{Document, DocumentText, Fact};

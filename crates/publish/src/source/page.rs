@@ -46,6 +46,8 @@ pub enum PageKind {
     Press,
     /// The documents that everything comes from.
     Sources,
+    /// A page of text that ends with links to all pages, for readers.
+    SiteMap,
 }
 
 impl PageKind {
@@ -67,6 +69,7 @@ impl PageKind {
             Self::NewsList => "news-list",
             Self::Press => "press",
             Self::Sources => "sources",
+            Self::SiteMap => "site-map",
         }
     }
 }

@@ -6,8 +6,17 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod calendars;
+mod contact_cards;
 mod disk;
+mod feeds;
+mod heads;
+mod json_ld;
 mod minimal;
 mod problems;
 mod rendered;
 mod site;
+mod site_map;
+mod sitemap;
+mod small_files;
+mod written;

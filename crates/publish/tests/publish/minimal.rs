@@ -52,7 +52,8 @@ impl Minimal {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies what lies in a folder.
+pub fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
         let target = to.join(entry.file_name());

@@ -6,6 +6,7 @@ mod key_figures;
 mod news;
 mod news_list;
 mod press;
+mod site_map;
 mod sources;
 mod text;
 
@@ -53,6 +54,7 @@ impl<'a> Composer<'a> {
             PageKind::NewsList => self.news_list(&draft)?,
             PageKind::Press => self.press(&draft)?,
             PageKind::Sources => self.sources(&draft)?,
+            PageKind::SiteMap => self.site_map(&draft)?,
         };
         let title = self.plain(locale, &text.title);
         let site = self.content.site.value.text(locale);

@@ -1,0 +1,57 @@
+//! All pages as a tree, for readers. News items are left to their register, which lists them.
+
+use super::Draft;
+use crate::Problem;
+use crate::compose::Composer;
+use crate::source::{InBoth, Page, PageKind, Record};
+use model::{Block, Inline, Locale, PageBody};
+
+impl Composer<'_> {
+    pub(super) fn site_map(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
+        let mut blocks = self.body(&draft.text.body, draft.locale, draft.file, [])?;
+        blocks.extend(self.tree_below(None, draft.locale)?);
+        Ok(PageBody::Text {
+            lead: draft.lead.clone(),
+            blocks,
+        })
+    }
+
+    /// The pages below `parent` with those below them; none where there are none.
+    fn tree_below(&self, parent: Option<&str>, locale: Locale) -> Result<Option<Block>, Problem> {
+        let pages = self.content.pages.iter().map(|(_, page)| page);
+        let mut pages: Vec<_> = pages
+            .filter(|page| page.value.parent.as_deref() == parent)
+            .collect();
+        pages.sort_by_key(|page| self.rank(page));
+        let items = pages.into_iter().map(|page| {
+            let link = Inline::Link {
+                href: self.page_address(page, locale)?,
+                text: vec![Inline::Text(
+                    self.plain(locale, &page.value.text(locale).title),
+                )],
+            };
+            let below = self.tree_below(Some(&page.value.id), locale)?;
+            Ok([Block::Paragraph(vec![link])]
+                .into_iter()
+                .chain(below)
+                .collect())
+        });
+        let items: Vec<_> = items.collect::<Result<_, Problem>>()?;
+        Ok((!items.is_empty()).then_some(Block::List {
+            ordered: false,
+            items,
+        }))
+    }
+
+    /// Home first, then as in the navigation and in the footer, then what stands in neither.
+    fn rank<'a>(&self, page: &'a Record<Page>) -> (bool, usize, &'a str) {
+        let site = &self.content.site.value;
+        let mut shown = site.navigation.iter().chain(&site.footer);
+        let place = shown.position(|id| *id == page.value.id);
+        (
+            page.value.kind != PageKind::Home,
+            place.unwrap_or(usize::MAX),
+            &page.value.id,
+        )
+    }
+}

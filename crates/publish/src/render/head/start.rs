@@ -1,0 +1,15 @@
+//! The script that starts the app, and where it finds the app's files.
+
+use crate::render::Assets;
+use html_escape::encode_double_quoted_attribute as attribute;
+
+pub fn start(assets: &Assets) -> String {
+    format!(
+        "<script type=\"module\" src=\"{}\" integrity=\"{}\" data-glue=\"{}\" data-wasm=\"{}\" data-integrity=\"{}\"></script>",
+        attribute(&assets.start),
+        attribute(&assets.start_integrity),
+        attribute(&assets.glue),
+        attribute(&assets.wasm),
+        attribute(&assets.wasm_integrity),
+    )
+}

@@ -79,9 +79,12 @@ impl Navigation {
                 (Some((path, _)), Some(router)) if *path != here.0 => {
                     navigation.open(here.0.clone(), router.clone());
                 }
-                (Some((_, hash)), _) if *hash != here.1 => {
-                    focus::fragment(&here.1);
-                }
+                (Some((_, hash)), _) if *hash != here.1 => match history_scroll::take_arrival() {
+                    Some(position) => history_scroll::return_to(position),
+                    None => {
+                        focus::fragment(&here.1);
+                    }
+                },
                 (None, _) => navigation.interactive.set(true),
                 _ => {}
             }

@@ -19,10 +19,10 @@ const clickTime = (page, selector) =>
             requestAnimationFrame(look);
             return;
           }
-          // The frame after the one that holds the change has been painted.
+          // This frame holds the change: a message is delivered once it has been painted.
           const channel = new MessageChannel();
           channel.port1.onmessage = () => resolve(performance.now() - begin);
-          requestAnimationFrame(() => channel.port2.postMessage(null));
+          channel.port2.postMessage(null);
         };
         link.click();
         look();

@@ -43,6 +43,7 @@ pub fn steps() -> Vec<TestStep> {
             "production build of the test content",
             build_fixture,
         ),
+        step(Suite::Build, "rules of HTML on every page", markup),
         step(Suite::Browser, "tests of the built sites", browser::sites),
     ]
 }
@@ -82,6 +83,13 @@ fn style(project: &Project) -> Result<()> {
     let program = project.npm_program("stylelint")?;
     // The pattern is stylelint's to expand.
     let pattern = "style/**/*.css";
+    Ok(cmd!(project.shell(), "{program} {pattern}").quiet().run()?)
+}
+
+fn markup(project: &Project) -> Result<()> {
+    let program = project.npm_program("html-validate")?;
+    // The pattern is html-validate's to expand.
+    let pattern = "target/{site,federation}/**/*.html";
     Ok(cmd!(project.shell(), "{program} {pattern}").quiet().run()?)
 }
 

@@ -95,12 +95,16 @@ impl Element {
 }
 
 fn rebuild_children(children: Vec<Node>, state: &mut ElementState) {
-    let surplus = state.children.len().min(children.len());
-    for mut child in state.children.drain(surplus..) {
+    if has_lost_words(state) {
+        state.element.set_text_content(None);
+        state.children.clear();
+    }
+    let kept = state.children.len().min(children.len());
+    for mut child in state.children.drain(kept..) {
         child.unmount();
     }
     let mut children = children.into_iter();
-    for (child, state) in children.by_ref().take(surplus).zip(&mut state.children) {
+    for (child, state) in children.by_ref().take(kept).zip(&mut state.children) {
         child.rebuild(state);
     }
     for child in children {
@@ -108,6 +112,16 @@ fn rebuild_children(children: Vec<Node>, state: &mut ElementState) {
         built.mount(&state.element, None);
         state.children.push(built);
     }
+}
+
+/// Whether somebody has taken an element's words away since they were put there: a translator sets
+/// its own in their place. What the element holds is then made anew.
+fn has_lost_words(state: &ElementState) -> bool {
+    let element: &types::Node = state.element.as_ref();
+    state.children.iter().any(|child| match child {
+        State::Text { node, .. } => node.parent_node().as_ref() != Some(element),
+        _ => false,
+    })
 }
 
 /// An element listens to the same events as long as its tag stays; a view that changes them is

@@ -83,6 +83,19 @@ fn change_replaces_what_differs() {
     assert_eq!(place.inner_html(), "<p><i>two</i>!</p>");
 }
 
+/// Words that a translator has put in the place of ours do not outlive the page they belong to.
+#[wasm_bindgen_test]
+fn translated_words_are_followed_by_new_ones() {
+    let place = place();
+    let page = |words: &'static str| Node::from(element("h1").child(words).child(element("b")));
+    let mut state = page("Good day").build();
+    state.mount(&place, None);
+    let heading = place.query_selector("h1").unwrap().unwrap();
+    heading.set_inner_html("<font>Guten Tag</font><b></b>");
+    page("Good night").rebuild(&mut state);
+    assert_eq!(place.inner_html(), "<h1>Good night<b></b></h1>");
+}
+
 /// A document that somebody has changed is noticed instead of breaking the page.
 #[wasm_bindgen_test]
 fn changed_document_is_noticed() {

@@ -1,6 +1,7 @@
 // A browser under the conditions of a measurement, and the arithmetic of its results.
 
 import { chromium } from "@playwright/test";
+import { chromiumOptions } from "../browser/chromium.mjs";
 
 /** Slow 4G as Lighthouse has it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
 const NETWORK = {
@@ -13,19 +14,7 @@ const NETWORK = {
 /** How many times slower the processor is made. */
 const PROCESSOR = 4;
 
-export const launch = () =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+export const launch = () => chromium.launch(chromiumOptions);
 
 /** A page of a new visitor on a slow telephone. */
 export const slowPage = async (browser) => {

@@ -1,17 +1,8 @@
 // How the tests of the built sites are run.
 
 import { defineConfig } from "@playwright/test";
+import { chromiumOptions } from "./chromium.mjs";
 import { root, sites, startServers } from "./sites.mjs";
-
-const switches = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export default defineConfig({
   testDir: ".",
@@ -23,10 +14,7 @@ export default defineConfig({
   reporter: [["line"]],
   use: {
     browserName: "chromium",
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-      args: switches,
-    },
+    launchOptions: chromiumOptions,
     viewport: { width: 1280, height: 800 },
   },
   webServer: startServers

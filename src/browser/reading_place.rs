@@ -24,6 +24,7 @@ pub struct ReadingPlace {
 impl ReadingPlace {
     /// The place being read now.
     pub fn note() -> Self {
+        let at_top = window().scroll_y().unwrap_or(0.0) < 1.0;
         let tops = section_tops();
         let eye = eye();
         let section = tops.iter().rposition(|top| *top <= eye).unwrap_or(0);
@@ -35,14 +36,18 @@ impl ReadingPlace {
             } else {
                 0.0
             },
-            at_top: window().scroll_y().unwrap_or(0.0) < 1.0,
+            at_top,
         }
     }
 
     /// Scrolls to the same place of the page that is shown now.
     pub fn restore(&self) {
+        // Asking for places makes the browser lay the page out, which a reader at the top need not wait for.
+        if self.at_top {
+            return;
+        }
         let tops = section_tops();
-        if self.at_top || tops.is_empty() {
+        if tops.is_empty() {
             return;
         }
         let (from, to) = bounds(&tops, self.section.min(tops.len() - 1));

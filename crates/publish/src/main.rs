@@ -4,10 +4,9 @@ mod cli;
 
 use clap::Parser;
 use cli::{Build, Cli, Command};
-use model::PageData;
 use publish::compose::{addresses, compose};
 use publish::edition::Editions;
-use publish::render::{Assets, document, headers};
+use publish::render::{Assets, datum, document, headers};
 use publish::source::{Content, read};
 use publish::write::Outputs;
 use publish::{Problem, check, outputs};
@@ -41,7 +40,9 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
     let editions = Editions::new(&content, &pages).map_err(one)?;
     let mut written = Outputs::default();
     for page in &pages {
-        add_datum(&mut written, page).map_err(one)?;
+        let file = addresses::datum_file(&page.address);
+        let datum = datum(page).map_err(one)?;
+        written.add(file, datum).map_err(one)?;
     }
     outputs::add(&mut written, &editions, date).map_err(one)?;
     if let Some(assets) = assets {
@@ -53,14 +54,6 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
         written.add("_headers", headers(&assets)).map_err(one)?;
     }
     written.write(&build.out).map_err(one)
-}
-
-fn add_datum(outputs: &mut Outputs, page: &PageData) -> Result<(), Problem> {
-    let datum = serde_json::to_vec(page).map_err(|error| {
-        let expected = "a page datum that can be written as JSON";
-        Problem::new("datum", &page.address, "", expected, error.to_string())
-    })?;
-    outputs.add(addresses::datum_file(&page.address), datum)
 }
 
 /// The content, read and checked. Warnings are reported on the way.

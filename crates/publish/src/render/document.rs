@@ -2,6 +2,7 @@
 
 use super::Assets;
 use super::data_block::data_block;
+use super::datum::datum;
 use super::head::head;
 use crate::Problem;
 use crate::edition::Editions;
@@ -18,11 +19,7 @@ pub fn document(
     editions: &Editions<'_>,
     assets: &Assets,
 ) -> Result<String, Problem> {
-    let datum = serde_json::to_string(page).map_err(|error| {
-        let expected = "a page datum that can be written as JSON";
-        Problem::new("datum", &page.address, "", expected, error.to_string())
-    })?;
-    let datum = data_block("type=\"application/json\" id=\"page-data\"", &datum);
+    let datum = data_block("type=\"application/json\" id=\"page-data\"", &datum(page)?);
     let head = head(page, editions, assets);
     let body = vitrine::prerender(Arc::new(page.clone()));
     let lang = page.locale.lang();

@@ -2,6 +2,7 @@
 
 mod assets;
 mod data_block;
+mod datum;
 mod document;
 mod head;
 mod headers;
@@ -9,6 +10,7 @@ mod json_ld;
 mod paper;
 
 pub use assets::Assets;
+pub use datum::datum;
 pub use document::document;
 pub use head::languages;
 pub use headers::headers;

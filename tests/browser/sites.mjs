@@ -7,6 +7,9 @@ import { fileURLToPath } from "node:url";
 /** The project's own folder. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
+/** The first of the ports that the servers of the tests listen on; runs beside each other need their own. */
+const firstPort = Number(process.env.FIRST_PORT ?? 4310);
+
 /** A server that runs already, for example the one of `cargo xtask serve`; none: start our own. */
 const running = process.env.SITE_ADDRESS?.replace(/\/$/, "");
 
@@ -46,8 +49,8 @@ const site = (name, folders, port) => {
 
 /** The site itself and, beside it, the one made of the test content. */
 export const sites = [
-  ...site("site", [process.env.SITE_FOLDER, "target/site", "dist"], 4310),
-  ...(running ? [] : site("federation", [process.env.FEDERATION_FOLDER, "target/federation"], 4311)),
+  ...site("site", [process.env.SITE_FOLDER, "target/site", "dist"], firstPort),
+  ...(running ? [] : site("federation", [process.env.FEDERATION_FOLDER, "target/federation"], firstPort + 1)),
 ];
 
 /** Whether the tests start the servers themselves. */

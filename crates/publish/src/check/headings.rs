@@ -35,8 +35,8 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
 
 fn headings(body: &TextBody<'_>) -> Vec<(String, u8)> {
     let mut headings = Vec::new();
-    for (path, nodes, _) in body.markdown() {
-        headings.extend(nodes.iter().filter_map(|node| match node {
+    for (path, text) in body.markdown() {
+        headings.extend(text.nodes().iter().filter_map(|node| match node {
             Node::Heading { level, .. } => Some((path.clone(), *level)),
             _ => None,
         }));
@@ -54,8 +54,8 @@ fn shown(levels: &[u8]) -> String {
 
 fn fixed_fragments(body: &TextBody<'_>, problems: &mut Vec<Problem>) {
     let mut fragments = Fragments::default();
-    for (path, nodes, _) in body.markdown() {
-        for node in &nodes {
+    for (path, markdown) in body.markdown() {
+        for node in markdown.nodes() {
             let Node::Heading { fragment, text, .. } = node else {
                 continue;
             };

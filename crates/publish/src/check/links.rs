@@ -15,8 +15,8 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let bodies = bodies(content);
     let fragments = page_fragments(content, &bodies);
     for body in &bodies {
-        for (path, nodes, _) in body.markdown() {
-            walk_targets(&nodes, &mut |target| {
+        for (path, text) in body.markdown() {
+            walk_targets(text.nodes(), &mut |target| {
                 let (file, path) = (body.file, path.as_str());
                 match target {
                     Target::Page { id, fragment } => {
@@ -77,8 +77,8 @@ fn page_fragments<'a>(content: &'a Content, bodies: &[TextBody<'a>]) -> PageFrag
             known.extend(content.documents.iter().map(|(id, _)| id.to_owned()));
         }
         let mut fragments = Fragments::with_taken(known.iter().cloned());
-        for (_, nodes, _) in body.markdown() {
-            known.extend(nodes.iter().filter_map(|node| match node {
+        for (_, text) in body.markdown() {
+            known.extend(text.nodes().iter().filter_map(|node| match node {
                 Node::Heading { fragment, text, .. } => fragments.give(fragment.as_deref(), text),
                 _ => None,
             }));

@@ -6,8 +6,8 @@ use crate::source::Content;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for body in bodies(content) {
-        for (path, _, findings) in body.markdown() {
-            problems.extend(findings.into_iter().map(|it| {
+        for (path, text) in body.markdown() {
+            problems.extend(text.findings().iter().cloned().map(|it| {
                 let mut problem = Problem::new(it.code, body.file, &path, it.expected, it.found);
                 problem.help = it.help.map(Into::into);
                 problem

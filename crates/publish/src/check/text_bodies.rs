@@ -1,6 +1,6 @@
 //! Where bodies stand, for the rules that look into them.
 
-use crate::markdown::{Finding, Node, parse};
+use crate::markdown::BodyText;
 use crate::source::{Content, Entry, InBoth};
 use model::Locale;
 
@@ -46,28 +46,20 @@ impl TextBody<'_> {
         format!("{}.body[{place}]", self.locale.lang())
     }
 
-    /// Every piece of Markdown with its path, as parsed.
-    pub fn markdown(&self) -> Vec<(String, Vec<Node>, Vec<Finding>)> {
+    /// Every piece of Markdown with its path.
+    pub fn markdown(&self) -> Vec<(String, &BodyText)> {
         let mut pieces = Vec::new();
         for (place, entry) in self.entries.iter().enumerate() {
             match entry {
                 Entry::Markdown(text) => pieces.push((self.path(place), text)),
                 Entry::Notice(texts) => {
                     let path = |inner| format!("{}.notice[{inner}]", self.path(place));
-                    pieces.extend(
-                        texts
-                            .iter()
-                            .enumerate()
-                            .map(|(inner, text)| (path(inner), text)),
-                    );
+                    let texts = texts.iter().enumerate();
+                    pieces.extend(texts.map(|(inner, text)| (path(inner), text)));
                 }
                 _ => {}
             }
         }
-        let parsed = pieces.into_iter().map(|(path, text)| {
-            let (nodes, findings) = parse(text);
-            (path, nodes, findings)
-        });
-        parsed.collect()
+        pieces
     }
 }

@@ -3,7 +3,7 @@
 use super::Composer;
 use super::typography::Typesetter;
 use crate::Problem;
-use crate::markdown::{Fragments, Node, Span, Target, parse};
+use crate::markdown::{BodyText, Fragments, Node, Span, Target};
 use crate::source::{Entry, InBoth, OperatorField};
 use crate::words::words;
 use model::{Block, Detail, Inline, Locale, PageLink};
@@ -106,9 +106,8 @@ impl Body<'_> {
         address.map(str::to_owned).ok_or_else(missing)
     }
 
-    fn markdown(&mut self, text: &str) -> Result<Vec<Block>, Problem> {
-        let (nodes, findings) = parse(text);
-        if let Some(finding) = findings.into_iter().next() {
+    fn markdown(&mut self, text: &BodyText) -> Result<Vec<Block>, Problem> {
+        if let Some(finding) = text.findings().first().cloned() {
             return Err(Problem::new(
                 finding.code,
                 self.file,
@@ -117,7 +116,7 @@ impl Body<'_> {
                 finding.found,
             ));
         }
-        self.nodes(&nodes)
+        self.nodes(text.nodes())
     }
 
     fn nodes(&mut self, nodes: &[Node]) -> Result<Vec<Block>, Problem> {

@@ -1,13 +1,14 @@
 //! The CommonMark that editors write, as a tree that still speaks of ids rather than addresses.
 
+mod body_text;
 mod finding;
 mod fragments;
 mod parse;
 mod target;
 mod tree;
 
+pub use body_text::BodyText;
 pub use finding::Finding;
 pub use fragments::{Fragments, fragment_of, is_fragment};
-pub use parse::parse;
 pub use target::{Target, is_phone};
 pub use tree::{Node, Span, plain_text, walk_targets};

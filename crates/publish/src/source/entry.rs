@@ -1,5 +1,6 @@
 //! An entry of a body: Markdown, or one of the blocks that know the domain.
 
+use crate::markdown::BodyText;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
@@ -8,11 +9,11 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
     /// CommonMark.
-    Markdown(String),
+    Markdown(BodyText),
     /// Ids of key figures that stand side by side.
     Figures(Vec<String>),
     /// A remark set apart, in CommonMark.
-    Notice(Vec<String>),
+    Notice(Vec<BodyText>),
     /// Id of a contact.
     Contact(String),
     /// What the operator declares.
@@ -57,7 +58,7 @@ impl<'de> Visitor<'de> for EntryVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Entry, E> {
-        Ok(Entry::Markdown(text.into()))
+        Ok(Entry::Markdown(BodyText::new(text)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {

@@ -1,0 +1,36 @@
+//! A piece of a body, parsed once when it is read: every rule and every page takes the same tree.
+
+use super::parse::parse;
+use super::{Finding, Node};
+use serde::{Deserialize, Deserializer};
+
+/// CommonMark as an editor wrote it, with what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BodyText {
+    nodes: Vec<Node>,
+    findings: Vec<Finding>,
+}
+
+impl BodyText {
+    /// Parses `markdown`.
+    pub fn new(markdown: &str) -> Self {
+        let (nodes, findings) = parse(markdown);
+        Self { nodes, findings }
+    }
+
+    /// What it says, without what is refused in it.
+    pub fn nodes(&self) -> &[Node] {
+        &self.nodes
+    }
+
+    /// Everything in it that is refused.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+}
+
+impl<'de> Deserialize<'de> for BodyText {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Ok(Self::new(&String::deserialize(input)?))
+    }
+}

@@ -11,6 +11,7 @@ mod build;
 mod check;
 mod content_folder;
 mod failure;
+mod fonts;
 mod hand_over;
 mod out_folder;
 mod preview;
@@ -44,6 +45,8 @@ enum Job {
     Preview(preview::Preview),
     /// Measure first paint or navigation in a slowed browser, against the marks
     Bench(bench::Bench),
+    /// Make the fonts anew, after a change in tools/fonts/
+    Fonts(fonts::Fonts),
     /// Run every test, and say at the end which failed
     Test(test::Test),
     /// Put the app, the style and the pages together (Trunk's hook calls this, not you)
@@ -68,6 +71,7 @@ fn run(job: &Job) -> Result<ExitCode> {
         Job::Check(job) => job.run(&project),
         Job::Preview(job) => job.run(&project),
         Job::Bench(job) => job.run(&project),
+        Job::Fonts(job) => job.run(&project),
         Job::Test(job) => job.run(&project),
         Job::Assemble(job) => job.run(&project),
     }

@@ -10,6 +10,7 @@ mod calendars;
 mod contact_cards;
 mod disk;
 mod feeds;
+mod fonts;
 mod heads;
 mod json_ld;
 mod minimal;

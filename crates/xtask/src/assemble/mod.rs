@@ -4,6 +4,7 @@
 //! A failure here fails Trunk's build, which then leaves the folder of the last good build alone.
 
 mod asset;
+mod fonts;
 mod manifest;
 mod script;
 mod style;
@@ -67,11 +68,12 @@ fn finish_assets(project: &Project, staging: &Path) -> Result<PathBuf> {
     let workshop = project.path("target/assemble");
     fs::create_dir_all(&workshop)
         .with_context(|| format!("{} cannot be made", workshop.display()))?;
+    let fonts = fonts::finish(staging)?;
     let manifest = Manifest::new(
         &script::finish(project, staging, &workshop, "vitrine")?,
         &wasm::finish(project, staging, &workshop)?,
         &script::finish(project, staging, &workshop, "start")?,
-        &style::finish(project, staging, &workshop)?,
+        &style::finish(project, staging, &workshop, &fonts)?,
     );
     for used in ["vitrine.js", "vitrine_bg.wasm", "start.js"] {
         let file = staging.join(used);

@@ -1,8 +1,8 @@
 //! The command line.
 
 use clap::{Args, Parser, Subcommand};
-use publish::Problem;
 use publish::source::Day;
+use publish::{Code, Problem};
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -60,7 +60,7 @@ pub fn build_date(asked_for: Option<Day>) -> Result<Day, Problem> {
     }
     let problem = |found: &str| {
         let expected = "seconds since 1970-01-01, as a whole number";
-        Problem::new("build-date", "SOURCE_DATE_EPOCH", "", expected, found)
+        Problem::new(Code::BuildDate, "SOURCE_DATE_EPOCH", "", expected, found)
             .with_help("unset the variable, or give the day with --date")
     };
     let seconds = match std::env::var("SOURCE_DATE_EPOCH") {

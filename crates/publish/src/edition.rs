@@ -1,9 +1,9 @@
 //! What the pages of a language have in common, as heads, feeds and files need it.
 
-use crate::Problem;
 use crate::compose::addresses;
 use crate::feed::Feed;
 use crate::source::{Both, Content, PageKind};
+use crate::{Code, Problem};
 use model::{Locale, OrganisationCard, PageBody, PageData};
 
 /// The composed site, whole and by language.
@@ -113,7 +113,7 @@ fn the_page<'a, T>(
         .ok_or_else(|| {
             let expected = format!("a page of the kind `{}`", kind.name());
             Problem::new(
-                "missing-page",
+                Code::MissingPage,
                 format!("/{}/", locale.lang()),
                 "",
                 expected,

@@ -15,4 +15,4 @@ pub mod source;
 pub mod words;
 pub mod write;
 
-pub use problem::{Problem, Severity};
+pub use problem::{Code, Problem, Severity};

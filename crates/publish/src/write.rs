@@ -1,6 +1,6 @@
 //! The one way to the disk.
 
-use crate::Problem;
+use crate::{Code, Problem};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -33,7 +33,7 @@ impl Outputs {
         if !path.split('/').all(is_plain_segment) {
             let expected = "a path inside the output folder";
             return Err(Problem::new(
-                "output-path",
+                Code::OutputPath,
                 &path,
                 "",
                 expected,
@@ -44,7 +44,7 @@ impl Outputs {
         if self.files.contains_key(&key) {
             let expected = "each output written once";
             let found = format!("`{path}` a second time");
-            return Err(Problem::new("output-twice", &path, "", expected, found));
+            return Err(Problem::new(Code::OutputTwice, &path, "", expected, found));
         }
         let bytes = bytes.into();
         self.files.insert(key, File { path, bytes });
@@ -76,7 +76,7 @@ impl Outputs {
             if !inside || target.is_symlink() {
                 let expected = "an output folder without links that lead out of it";
                 return Err(Problem::new(
-                    "output-path",
+                    Code::OutputPath,
                     path,
                     "",
                     expected,
@@ -92,7 +92,7 @@ impl Outputs {
 fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
     let expected = "a place that can be written to";
     Problem::new(
-        "unwritable",
+        Code::Unwritable,
         path.display().to_string(),
         "",
         expected,
@@ -122,7 +122,7 @@ mod tests {
             "../a", "/a", "a/../b", "a//b", "a\\b", "C:/a", "", "a/./b", "a\0b", ".a",
         ] {
             let problem = Outputs::default().add(path, "").unwrap_err();
-            assert_eq!(problem.code, "output-path", "{path}");
+            assert_eq!(problem.code, Code::OutputPath, "{path}");
         }
     }
 
@@ -132,7 +132,7 @@ mod tests {
         let mut outputs = Outputs::default();
         outputs.add(".well-known/security.txt", "x").unwrap();
         for path in [".well-known2/a", ".Well-known/a", ".well-known/.a"] {
-            assert_eq!(outputs.add(path, "x").unwrap_err().code, "output-path");
+            assert_eq!(outputs.add(path, "x").unwrap_err().code, Code::OutputPath);
         }
     }
 
@@ -143,11 +143,11 @@ mod tests {
         outputs.add("fr/a.json", "first").unwrap();
         assert_eq!(
             outputs.add("fr/a.json", "second").unwrap_err().code,
-            "output-twice"
+            Code::OutputTwice
         );
         assert_eq!(
             outputs.add("fr/A.json", "second").unwrap_err().code,
-            "output-twice"
+            Code::OutputTwice
         );
         let folder = tempfile::tempdir().unwrap();
         outputs.write(folder.path()).unwrap();
@@ -167,7 +167,7 @@ mod tests {
         outputs.add("fr/a.json", "x").unwrap();
         assert_eq!(
             outputs.write(folder.path()).unwrap_err().code,
-            "output-path"
+            Code::OutputPath
         );
         assert!(!elsewhere.path().join("a.json").exists());
     }

@@ -1,8 +1,8 @@
 //! No two pages share an address.
 
-use crate::Problem;
 use crate::compose::AddressBook;
 use crate::source::Content;
+use crate::{Code, Problem};
 use model::Locale;
 use std::collections::BTreeMap;
 
@@ -29,8 +29,14 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 let path = format!("{}.slug", locale.lang());
                 let found = format!("`{address}`, which {first} has");
                 problems.push(
-                    Problem::new("address-twice", file, path, "an address of its own", found)
-                        .with_help("choose another slug"),
+                    Problem::new(
+                        Code::AddressTwice,
+                        file,
+                        path,
+                        "an address of its own",
+                        found,
+                    )
+                    .with_help("choose another slug"),
                 );
             }
         }

@@ -1,8 +1,8 @@
 //! Texts hold words: no control characters, nothing that turns the direction of writing, and
 //! nothing empty where something has to stand.
 
-use crate::Problem;
 use crate::source::Content;
+use crate::{Code, Problem};
 use serde_json::Value;
 
 /// Members that may be empty.
@@ -54,7 +54,7 @@ fn look_at(file: &str, path: String, text: &str, problems: &mut Vec<Problem>) {
         };
         let found = format!("the character U+{:04X}", u32::from(character));
         problems.push(
-            Problem::new("character", file, path, expected, found)
+            Problem::new(Code::Character, file, path, expected, found)
                 .with_help("delete the character"),
         );
         return;
@@ -62,11 +62,17 @@ fn look_at(file: &str, path: String, text: &str, problems: &mut Vec<Problem>) {
     let member = path.rsplit('.').next().unwrap_or_default();
     let may_be_empty = MAY_BE_EMPTY.contains(&member) || path.starts_with("operator.");
     if text.trim().is_empty() && !may_be_empty && !is_markdown {
-        problems.push(Problem::new("empty-text", file, path, "a text", "nothing"));
+        problems.push(Problem::new(
+            Code::EmptyText,
+            file,
+            path,
+            "a text",
+            "nothing",
+        ));
     } else if text.trim() != text && !is_markdown {
         let expected = "a text without spaces around it";
         problems.push(Problem::new(
-            "space-around",
+            Code::SpaceAround,
             file,
             path,
             expected,

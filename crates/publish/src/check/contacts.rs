@@ -1,8 +1,8 @@
 //! Contacts can be reached as they are written.
 
-use crate::Problem;
 use crate::markdown::is_phone;
 use crate::source::{Content, is_email};
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for (_, record) in content.contacts.iter() {
@@ -10,7 +10,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         if !is_phone(&contact.phone) {
             let expected = "a telephone number as +33642933040: plus, country code, digits only";
             problems.push(Problem::new(
-                "phone",
+                Code::Phone,
                 &record.file,
                 "phone",
                 expected,
@@ -20,7 +20,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         if !is_email(&contact.email) {
             let expected = "an e-mail address";
             problems.push(Problem::new(
-                "email",
+                Code::Email,
                 &record.file,
                 "email",
                 expected,

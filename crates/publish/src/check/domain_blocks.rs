@@ -3,8 +3,8 @@
 
 use super::references::look_up;
 use super::text_bodies::bodies;
-use crate::Problem;
 use crate::source::{Content, Entry};
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for body in bodies(content) {
@@ -61,7 +61,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
 fn not_empty<T>(list: &[T], file: &str, path: &str, problems: &mut Vec<Problem>) {
     if list.is_empty() {
         problems.push(Problem::new(
-            "empty-list",
+            Code::EmptyList,
             file,
             path,
             "at least one entry",
@@ -92,7 +92,7 @@ fn one_scope(
             let expected = format!("a figure of the scope `{first}`, as those beside it");
             problems.push(
                 Problem::new(
-                    "mixed-scopes",
+                    Code::MixedScopes,
                     file,
                     path,
                     expected,

@@ -1,7 +1,7 @@
 //! An event has its day and its words, or neither.
 
-use crate::Problem;
 use crate::source::{Content, InBoth};
+use crate::{Code, Problem};
 use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -12,7 +12,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 (Some(_), None) => {
                     let expected = "name and place of the event, because the item has one";
                     problems.push(Problem::new(
-                        "event-text",
+                        Code::EventText,
                         &record.file,
                         path,
                         expected,
@@ -22,7 +22,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 (None, Some(_)) => {
                     let expected = "no event here, because the item has no day of an event";
                     problems.push(
-                        Problem::new("event-text", &record.file, path, expected, "an event")
+                        Problem::new(Code::EventText, &record.file, path, expected, "an event")
                             .with_help("add \"event\": {\"day\": \"YYYY-MM-DD\"} to the item"),
                     );
                 }

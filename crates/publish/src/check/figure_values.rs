@@ -1,7 +1,7 @@
 //! A figure's value fits its unit, and what is counted is named exactly where something is.
 
-use crate::Problem;
 use crate::source::{Content, Figure, InBoth, Period, Record, Unit};
+use crate::{Code, Problem};
 use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -13,7 +13,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         {
             let expected = "a year of four digits";
             problems.push(Problem::new(
-                "figure-period",
+                Code::FigurePeriod,
                 &record.file,
                 "period.year",
                 expected,
@@ -37,7 +37,7 @@ fn value(record: &Record<Figure>, problems: &mut Vec<Problem>) {
         _ => return,
     };
     problems.push(Problem::new(
-        "figure-value",
+        Code::FigureValue,
         &record.file,
         "value",
         expected,
@@ -52,7 +52,7 @@ fn unit_text(record: &Record<Figure>, problems: &mut Vec<Problem>) {
             (Unit::Count, None) => {
                 let expected = "what is counted, such as “entreprises”, for the unit `count`";
                 problems.push(Problem::new(
-                    "unit-text",
+                    Code::UnitText,
                     &record.file,
                     path,
                     expected,
@@ -63,7 +63,7 @@ fn unit_text(record: &Record<Figure>, problems: &mut Vec<Problem>) {
                 let expected = "no text for a unit other than `count`: it is set by itself";
                 problems.push(
                     Problem::new(
-                        "unit-text",
+                        Code::UnitText,
                         &record.file,
                         path,
                         expected,

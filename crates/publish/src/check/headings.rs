@@ -2,9 +2,9 @@
 //! fragment; so a reader who changes the language keeps the place.
 
 use super::text_bodies::{TextBody, bodies};
-use crate::Problem;
 use crate::markdown::{Fragments, Node};
 use crate::source::Content;
+use crate::{Code, Problem};
 use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -27,8 +27,14 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         let path = en_headings.get(same).map_or("en.body", |it| it.0.as_str());
         let expected = format!("the headings of the French text: {}", shown(&fr_levels));
         problems.push(
-            Problem::new("heading-parity", en.file, path, expected, shown(&en_levels))
-                .with_help("give both languages the same headings at the same levels"),
+            Problem::new(
+                Code::HeadingParity,
+                en.file,
+                path,
+                expected,
+                shown(&en_levels),
+            )
+            .with_help("give both languages the same headings at the same levels"),
         );
     }
 }
@@ -66,7 +72,7 @@ fn fixed_fragments(body: &TextBody<'_>, problems: &mut Vec<Problem>) {
                 );
                 let expected = "each fragment once on a page";
                 problems.push(Problem::new(
-                    "fragment-twice",
+                    Code::FragmentTwice,
                     body.file,
                     &path,
                     expected,

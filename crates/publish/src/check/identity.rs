@@ -1,8 +1,8 @@
 //! A record's id is its file's name, and can stand in an address.
 
-use crate::Problem;
 use crate::markdown::is_fragment;
 use crate::source::Content;
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let mut ids = Vec::new();
@@ -24,7 +24,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         if id != name {
             problems.push(
                 Problem::new(
-                    "id-file-name",
+                    Code::IdFileName,
                     file,
                     "id",
                     format!("`{name}`, as the file is called"),
@@ -36,7 +36,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         if !is_fragment(name) {
             let expected = "an id of lowercase letters a to z, digits and single hyphens";
             problems.push(Problem::new(
-                "id-form",
+                Code::IdForm,
                 file,
                 "id",
                 expected,
@@ -49,7 +49,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         if !name.starts_with(&start) {
             let expected = format!("an id that begins with `{start}`, the day of publication");
             problems.push(Problem::new(
-                "news-id",
+                Code::NewsId,
                 &item.file,
                 "id",
                 expected,
@@ -66,7 +66,7 @@ fn one_fragment_each(content: &Content, problems: &mut Vec<Problem>) {
         if content.scopes.knows(id) {
             let expected = "an id that no scope has: both are fragments of the key-figures page";
             problems.push(Problem::new(
-                "id-twice",
+                Code::IdTwice,
                 &figure.file,
                 "id",
                 expected,

@@ -2,9 +2,9 @@
 
 use super::references::look_up;
 use super::text_bodies::{TextBody, bodies};
-use crate::Problem;
 use crate::markdown::{Fragments, Node, Target, walk_targets};
 use crate::source::{Content, PageKind};
+use crate::{Code, Problem};
 use model::Locale;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +56,7 @@ fn unknown_fragment(
         }
     };
     Problem::new(
-        "unknown-fragment",
+        Code::UnknownFragment,
         file,
         path,
         expected,

@@ -2,9 +2,9 @@
 //! tell of a hole in the security can be reached by a program.
 
 use super::text_bodies::bodies;
-use crate::Problem;
 use crate::outputs::report_address;
 use crate::source::{Content, Entry, OperatorField};
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let bodies = bodies(content);
@@ -21,7 +21,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             let path = format!("operator.{}", field.member());
             let expected = "what the operator of the site has to declare";
             problems.push(
-                Problem::new("operator-missing", &content.site.file, path, expected, "nothing yet")
+                Problem::new(Code::OperatorMissing, &content.site.file, path, expected, "nothing yet")
                     .with_help("supply it before the site goes public; until then the page says that it is missing")
                     .as_warning(),
             );
@@ -33,7 +33,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         let found = format!("`{contact}`");
         problems.push(
             Problem::new(
-                "operator-contact",
+                Code::OperatorContact,
                 &content.site.file,
                 "operator.contact",
                 expected,

@@ -1,7 +1,7 @@
 //! The site has each page that it cannot do without, once.
 
-use crate::Problem;
 use crate::source::{Content, InBoth, Page, PageKind, Record};
+use crate::{Code, Problem};
 use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -14,7 +14,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         for record in pages.iter().skip(1) {
             let expected = format!("one page of the kind `{}`: {}", kind.name(), pages[0].file);
             problems.push(Problem::new(
-                "page-kind",
+                Code::PageKind,
                 &record.file,
                 "kind",
                 expected,
@@ -29,7 +29,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 let expected = "`figures` on the home page only";
                 problems.push(
                     Problem::new(
-                        "page-kind",
+                        Code::PageKind,
                         &record.file,
                         "figures",
                         expected,
@@ -46,7 +46,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
 fn home(record: &Record<Page>, problems: &mut Vec<Problem>) {
     let mut problem = |path: &str, expected: &str, found: &str| {
         problems.push(Problem::new(
-            "home-page",
+            Code::HomePage,
             &record.file,
             path,
             expected,

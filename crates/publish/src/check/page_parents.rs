@@ -1,14 +1,14 @@
 //! Pages stand below pages, and none below itself.
 
-use crate::Problem;
 use crate::compose::line_of;
 use crate::source::{Content, PageKind};
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for (id, record) in content.pages.iter() {
         // A parent that is not there is told of by the rule for references.
         if let Err(problem) = line_of(content, record)
-            && problem.code == "parent-cycle"
+            && problem.code == Code::ParentCycle
         {
             problems.push(problem);
         }
@@ -21,7 +21,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             let expected = "no parent: every page stands below home anyway";
             problems.push(
                 Problem::new(
-                    "parent-home",
+                    Code::ParentHome,
                     &record.file,
                     "parent",
                     expected,

@@ -1,7 +1,7 @@
 //! Whatever a record names is there.
 
-use crate::Problem;
 use crate::source::{Content, Records};
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     site(content, problems);
@@ -70,7 +70,7 @@ fn look_up_all<T>(
         if ids[..place].contains(id) {
             let found = format!("`{id}` a second time");
             problems.push(Problem::new(
-                "repeated-reference",
+                Code::RepeatedReference,
                 file,
                 path,
                 "each id once",

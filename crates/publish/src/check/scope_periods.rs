@@ -1,7 +1,7 @@
 //! Figures that may stand side by side are of one period.
 
-use crate::Problem;
 use crate::source::{Content, Period};
+use crate::{Code, Problem};
 use std::collections::BTreeMap;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -16,7 +16,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             );
             problems.push(
                 Problem::new(
-                    "scope-period",
+                    Code::ScopePeriod,
                     &record.file,
                     "period",
                     expected,

@@ -1,7 +1,7 @@
 //! The address at which the site is served is known, and can stand before every address of a page.
 
-use crate::Problem;
 use crate::source::Content;
+use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let base = &content.site.value.base;
@@ -15,7 +15,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     if !fits {
         let expected = "an address such as https://example.org, without a slash at the end";
         problems.push(Problem::new(
-            "site-base",
+            Code::SiteBase,
             &content.site.file,
             "base",
             expected,
@@ -29,7 +29,7 @@ fn without(content: &Content) -> Problem {
     let help = "supply it before the site goes public; until then sitemap.xml, the feeds, canonical \
                 and hreflang links, Open Graph, breadcrumbs and addresses in JSON-LD are left out";
     Problem::new(
-        "site-base-missing",
+        Code::SiteBaseMissing,
         &content.site.file,
         "base",
         expected,

@@ -1,8 +1,8 @@
 //! A slug can stand in an address as it is.
 
-use crate::Problem;
 use crate::markdown::is_fragment;
 use crate::source::{Content, InBoth, PageKind};
+use crate::{Code, Problem};
 use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
@@ -19,7 +19,7 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
             let path = format!("{}.slug", locale.lang());
             let expected = "lowercase letters a to z, digits and single hyphens between them";
             problems.push(
-                Problem::new("slug", file, path, expected, format!("`{slug}`"))
+                Problem::new(Code::Slug, file, path, expected, format!("`{slug}`"))
                     .with_help("write letters with accents without them: chiffres-cles"),
             );
         }

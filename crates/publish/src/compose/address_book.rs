@@ -1,8 +1,8 @@
 //! Where every record is found.
 
 use super::addresses;
-use crate::Problem;
 use crate::source::{Both, Content, InBoth, Page, PageKind, Record};
+use crate::{Code, Problem};
 use model::Locale;
 use std::collections::BTreeMap;
 
@@ -89,7 +89,7 @@ pub fn line_of<'a>(
             let expected = "parents that end at a page without one";
             let found = format!("`{parent}`, which stands below this page itself");
             return Err(Problem::new(
-                "parent-cycle",
+                Code::ParentCycle,
                 &page.file,
                 "parent",
                 expected,

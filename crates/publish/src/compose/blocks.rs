@@ -2,10 +2,10 @@
 
 use super::Composer;
 use super::typography::Typesetter;
-use crate::Problem;
 use crate::markdown::{BodyText, Fragments, Node, Span, Target};
 use crate::source::{Entry, InBoth, OperatorField};
 use crate::words::words;
+use crate::{Code, Problem};
 use model::{Block, Detail, Inline, Locale, PageLink};
 
 /// The body of a page while it is composed.
@@ -145,7 +145,7 @@ impl Body<'_> {
                     .ok_or_else(|| {
                         let found = format!("`{}` twice", fragment.as_deref().unwrap_or_default());
                         Problem::new(
-                            "fragment-twice",
+                            Code::FragmentTwice,
                             self.file,
                             "",
                             "each fragment once on a page",

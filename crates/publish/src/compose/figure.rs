@@ -3,9 +3,9 @@
 use super::Composer;
 use super::number::Amount;
 use super::period::{is_old, iso};
-use crate::Problem;
 use crate::source::{Figure, InBoth, Precision, Record, Scope, Unit};
 use crate::words::words;
+use crate::{Code, Problem};
 use model::{FigureGroup, Link, Locale, Share};
 
 impl Composer<'_> {
@@ -108,7 +108,7 @@ impl Composer<'_> {
         amount.ok_or_else(|| {
             let expected = "a number that can be written out";
             Problem::new(
-                "figure-value",
+                Code::FigureValue,
                 file,
                 "value",
                 expected,

@@ -1,6 +1,6 @@
 //! The formats of a language, made once: they are costly to make and cheap to use.
 
-use crate::Problem;
+use crate::{Code, Problem};
 use icu_calendar::Gregorian;
 use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -33,7 +33,7 @@ impl Formats {
         };
         let problem = |error: String| {
             let expected = format!("locale data for {region}");
-            Problem::new("locale-data", "publish", "", expected, error)
+            Problem::new(Code::LocaleData, "publish", "", expected, error)
         };
         Ok(Self {
             locale,

@@ -2,7 +2,9 @@
 
 use super::parse::parse;
 use super::{Finding, Node};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer};
+use std::borrow::Cow;
 
 /// CommonMark as an editor wrote it, with what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,5 +34,19 @@ impl BodyText {
 impl<'de> Deserialize<'de> for BodyText {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         Ok(Self::new(&String::deserialize(input)?))
+    }
+}
+
+impl JsonSchema for BodyText {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "BodyText".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        String::json_schema(generator)
     }
 }

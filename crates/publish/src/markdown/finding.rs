@@ -1,10 +1,12 @@
 //! What Markdown holds that it may not.
 
+use crate::Code;
+
 /// Something in Markdown that is not as it has to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// Stable name of the kind of problem.
-    pub code: &'static str,
+    /// What kind of problem it is.
+    pub code: Code,
     /// What may stand there.
     pub expected: String,
     /// What stands there.
@@ -15,7 +17,7 @@ pub struct Finding {
 
 impl Finding {
     /// A finding without advice.
-    pub fn new(code: &'static str, expected: impl Into<String>, found: impl Into<String>) -> Self {
+    pub fn new(code: Code, expected: impl Into<String>, found: impl Into<String>) -> Self {
         Self {
             code,
             expected: expected.into(),

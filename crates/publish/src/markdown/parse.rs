@@ -1,6 +1,7 @@
 //! From CommonMark to the tree. What the format does not know is found, never dropped in silence.
 
 use super::{Finding, Node, Span, Target};
+use crate::Code;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 /// The tree of `markdown`, as far as it can be had, with everything in it that is refused.
@@ -17,7 +18,7 @@ pub fn parse(markdown: &str) -> (Vec<Node>, Vec<Finding>) {
     let nodes = reader.nodes();
     if nodes.is_empty() && reader.findings.is_empty() {
         reader.findings.push(
-            Finding::new("empty-text", "words", "nothing")
+            Finding::new(Code::EmptyText, "words", "nothing")
                 .with_help("write a text, or remove the entry"),
         );
     }
@@ -95,8 +96,11 @@ impl Reader<'_> {
             .filter(|it| !super::fragments::is_fragment(it))
         {
             let expected = "a fragment of lowercase letters, digits and hyphens";
-            self.findings
-                .push(Finding::new("fragment", expected, format!("`{fragment}`")));
+            self.findings.push(Finding::new(
+                Code::Fragment,
+                expected,
+                format!("`{fragment}`"),
+            ));
         }
         Some(Node::Heading {
             level,
@@ -144,7 +148,7 @@ impl Reader<'_> {
             Event::Html(html) | Event::InlineHtml(html) => {
                 self.findings.push(
                     Finding::new(
-                        "raw-html",
+                        Code::RawHtml,
                         "Markdown without HTML",
                         format!("`{}`", html.trim()),
                     )
@@ -188,7 +192,7 @@ impl Reader<'_> {
                 Event::End(tag) if tag == end => depth -= 1,
                 Event::Html(html) if matches!(end, TagEnd::HtmlBlock) => {
                     self.findings.push(Finding::new(
-                        "raw-html",
+                        Code::RawHtml,
                         "Markdown without HTML",
                         format!("`{}`", html.trim()),
                     ))
@@ -204,7 +208,7 @@ impl Reader<'_> {
     fn refuse(&mut self, expected: &str, found: &str) -> Option<Span> {
         if found != HTML_BLOCK {
             self.findings
-                .push(Finding::new("markdown", expected, found));
+                .push(Finding::new(Code::Markdown, expected, found));
         }
         None
     }

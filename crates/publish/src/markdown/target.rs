@@ -1,6 +1,7 @@
 //! What a link of Markdown may name.
 
 use super::Finding;
+use crate::Code;
 use model::Locale;
 
 /// What a link names.
@@ -31,7 +32,10 @@ impl Target {
     /// Reads the destination of a link.
     pub fn parse(destination: &str) -> Result<Self, Finding> {
         let refuse = |help: &str| {
-            Err(Finding::new("link-scheme", EXPECTED, format!("`{destination}`")).with_help(help))
+            Err(
+                Finding::new(Code::LinkScheme, EXPECTED, format!("`{destination}`"))
+                    .with_help(help),
+            )
         };
         let Some((scheme, rest)) = destination.split_once(':') else {
             return refuse("link to a page of the site by its id: page:ID");

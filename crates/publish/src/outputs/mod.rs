@@ -11,11 +11,11 @@ mod sitemap;
 
 pub use security::report_address;
 
-use crate::Problem;
 use crate::compose::addresses;
 use crate::edition::Editions;
 use crate::source::Day;
 use crate::write::Outputs;
+use crate::{Code, Problem};
 use model::Locale;
 
 /// Adds every file that is no page, as of `date`. Those that need the site's own address are left
@@ -53,7 +53,13 @@ pub fn add(outputs: &mut Outputs, editions: &Editions<'_>, date: Day) -> Result<
 
 /// A file that could not be made of what the pages say.
 fn unfit(address: &str, expected: &str, found: impl ToString) -> Problem {
-    Problem::new("output-content", address, "", expected, found.to_string())
+    Problem::new(
+        Code::OutputContent,
+        address,
+        "",
+        expected,
+        found.to_string(),
+    )
 }
 
 /// The instant at which a day given as `YYYY-MM-DD` begins in UTC, for formats that know no days.

@@ -1,6 +1,6 @@
 //! The app's files, as the build of the app has named them.
 
-use crate::Problem;
+use crate::{Code, Problem};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -70,6 +70,12 @@ fn text(file: &Path) -> Result<String, Problem> {
 
 fn unreadable(file: &Path, found: &str) -> Problem {
     let expected = "a file that the build of the app wrote";
-    Problem::new("assets", file.display().to_string(), "", expected, found)
-        .with_help("build by `cargo xtask build`, which makes the app's files first")
+    Problem::new(
+        Code::Assets,
+        file.display().to_string(),
+        "",
+        expected,
+        found,
+    )
+    .with_help("build by `cargo xtask build`, which makes the app's files first")
 }

@@ -1,10 +1,11 @@
 //! content/contacts/: whom journalists may call.
 
 use super::day::Day;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A contact for the press, the same in both languages.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
     /// For editors' programs; not read.

@@ -3,7 +3,7 @@
 use super::{
     Contact, Document, Figure, NewsItem, Organisation, Page, PageKind, Record, Records, Scope, Site,
 };
-use crate::Problem;
+use crate::{Code, Problem};
 use std::collections::BTreeMap;
 
 /// The content of a site.
@@ -37,7 +37,7 @@ impl Content {
             .find(|record| record.value.kind == kind)
             .ok_or_else(|| {
                 Problem::new(
-                    "missing-page",
+                    Code::MissingPage,
                     "pages",
                     "",
                     format!("one page of the kind `{}`", kind.name()),

@@ -3,10 +3,11 @@
 use super::both::in_both;
 use super::day::Day;
 use model::Locale;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
 /// A source document.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// For editors' programs; not read.
@@ -17,6 +18,7 @@ pub struct Document {
     /// Id of the organisation it comes from.
     pub organisation: String,
     /// Its language.
+    #[schemars(schema_with = "locale_schema")]
     pub language: Locale,
     /// Its date; none where it bears none.
     pub dated: Option<Day>,
@@ -29,7 +31,7 @@ pub struct Document {
 }
 
 /// A document in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentText {
     /// What it is.
@@ -40,7 +42,7 @@ pub struct DocumentText {
 }
 
 /// A fact taken from a document.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Where it stands: `L13`.
@@ -49,6 +51,11 @@ pub struct Fact {
     pub fr: String,
     /// In English.
     pub en: String,
+}
+
+/// The languages of the site as the values to choose from; the model itself knows no schema.
+fn locale_schema(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "enum": Locale::ALL.map(Locale::lang) })
 }
 
 in_both!(Document, DocumentText);

@@ -1,15 +1,15 @@
 //! An entry of a body: Markdown, or one of the blocks that know the domain.
 
 use crate::markdown::BodyText;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
 
-/// An entry of a body.
-#[derive(Clone, Debug, PartialEq)]
+/// An entry of a body: a text in Markdown, or an object with exactly one member.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[schemars(rename_all = "snake_case")]
 pub enum Entry {
-    /// CommonMark.
-    Markdown(BodyText),
     /// Ids of key figures that stand side by side.
     Figures(Vec<String>),
     /// A remark set apart, in CommonMark.
@@ -20,10 +20,13 @@ pub enum Entry {
     Operator(Vec<OperatorField>),
     /// Ids of pages to link to.
     Pages(Vec<String>),
+    /// CommonMark.
+    #[schemars(untagged)]
+    Markdown(BodyText),
 }
 
 /// Something that the operator declares; each is a member of `operator` in site.json.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum OperatorField {
     /// Who publishes the site.

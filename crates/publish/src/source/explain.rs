@@ -1,7 +1,7 @@
 //! Errors of the JSON reader in an editor's words.
 
 use super::position::position;
-use crate::Problem;
+use crate::{Code, Problem};
 use serde_json::error::Category;
 
 /// What the reader stumbled over in `file`, with advice for a misspelt name.
@@ -32,8 +32,8 @@ pub fn explain(
 
 fn not_json(message: &str, file: &str) -> Problem {
     match message.strip_prefix("expected ") {
-        Some(expected) => Problem::new("not-json", file, "", expected, "something else"),
-        None => Problem::new("not-json", file, "", "JSON", message),
+        Some(expected) => Problem::new(Code::NotJson, file, "", expected, "something else"),
+        None => Problem::new(Code::NotJson, file, "", "JSON", message),
     }
     .with_help("look at the commas, brackets and quotation marks here and just before")
 }
@@ -45,7 +45,7 @@ fn data_problem(message: &str, file: &str, path: String) -> Problem {
     } else {
         expected
     };
-    let problem = |code, expected: &str| {
+    let problem = |code: Code, expected: &str| {
         Problem::new(code, file, path.clone(), expected, in_our_words(found))
     };
     if let Some(name) = quoted(found, "unknown field ") {
@@ -53,20 +53,20 @@ fn data_problem(message: &str, file: &str, path: String) -> Problem {
             "a member that is known: {}",
             expected.trim_start_matches("one of ")
         );
-        let problem = problem("unknown-member", &choice);
+        let problem = problem(Code::UnknownMember, &choice);
         match nearest(name, expected) {
             Some(near) => problem.with_help(format!("did you mean `{near}`?")),
             None => problem.with_help("remove the member, or correct its name"),
         }
     } else if let Some(name) = quoted(found, "unknown variant ") {
-        let problem = problem("unknown-choice", expected);
+        let problem = problem(Code::UnknownChoice, expected);
         match nearest(name, expected) {
             Some(near) => problem.with_help(format!("did you mean `{near}`?")),
             None => problem,
         }
     } else if let Some(name) = quoted(found, "missing field ") {
         Problem::new(
-            "missing-member",
+            Code::MissingMember,
             file,
             path,
             format!("the member `{name}`"),
@@ -74,16 +74,16 @@ fn data_problem(message: &str, file: &str, path: String) -> Problem {
         )
     } else if let Some(name) = quoted(found, "duplicate field ") {
         Problem::new(
-            "repeated-member",
+            Code::RepeatedMember,
             file,
             path,
             format!("`{name}` once"),
             "it stands twice",
         )
     } else if found.starts_with("invalid type: ") {
-        problem("wrong-type", expected)
+        problem(Code::WrongType, expected)
     } else {
-        problem("wrong-value", expected)
+        problem(Code::WrongValue, expected)
     }
 }
 

@@ -2,11 +2,12 @@
 
 use super::both::in_both;
 use super::day::Day;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Number;
 
 /// A key figure.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// For editors' programs; not read.
@@ -47,7 +48,7 @@ impl Figure {
 }
 
 /// What a value counts in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Things or people, named in `unit_text`.
@@ -59,7 +60,7 @@ pub enum Unit {
 }
 
 /// How a value is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
     /// As the document states it.
@@ -69,7 +70,7 @@ pub enum Precision {
 }
 
 /// When a figure was so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Period {
     /// In the course of a year.
@@ -89,7 +90,7 @@ impl Period {
 }
 
 /// Where a figure was read.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureSource {
     /// Id of the document.
@@ -101,7 +102,7 @@ pub struct FigureSource {
 }
 
 /// Another place that holds the same figure.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// Id of the document.
@@ -111,7 +112,7 @@ pub struct Reading {
 }
 
 /// A figure in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureText {
     /// What is measured.

@@ -2,10 +2,11 @@
 
 use super::both::in_both;
 use super::{day::Day, entry::Entry};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A press release or an announcement.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewsItem {
     /// For editors' programs; not read.
@@ -39,7 +40,7 @@ pub struct NewsItem {
 }
 
 /// What a news item is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum NewsKind {
     /// Written for journalists.
@@ -49,7 +50,7 @@ pub enum NewsKind {
 }
 
 /// When an event is held.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Event {
     /// Its day.
@@ -57,7 +58,7 @@ pub struct Event {
 }
 
 /// A news item in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewsText {
     /// Last segment of its address.
@@ -78,7 +79,7 @@ pub struct NewsText {
 }
 
 /// An event in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct EventText {
     /// What it is.

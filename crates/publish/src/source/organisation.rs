@@ -1,10 +1,11 @@
 //! content/organisations/: who the site speaks for.
 
 use super::both::in_both;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A federation.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// For editors' programs; not read.
@@ -21,7 +22,7 @@ pub struct Organisation {
 }
 
 /// An organisation in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OrganisationText {
     /// Its name.

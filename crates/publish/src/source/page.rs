@@ -2,10 +2,11 @@
 
 use super::both::in_both;
 use super::entry::Entry;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A page.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Page {
     /// For editors' programs; not read.
@@ -31,7 +32,7 @@ pub struct Page {
 }
 
 /// What a page shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PageKind {
     /// The way in.
@@ -75,7 +76,7 @@ impl PageKind {
 }
 
 /// A page in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     /// Last segment of its address.

@@ -2,7 +2,7 @@
 
 use super::explain::explain;
 use super::{Content, Record, Records};
-use crate::Problem;
+use crate::{Code, Problem};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs;
@@ -63,7 +63,7 @@ impl Reader<'_> {
             Err(error) => {
                 let expected = "a file of UTF-8 text that can be read";
                 self.problems.push(Problem::new(
-                    "unreadable-file",
+                    Code::UnreadableFile,
                     file,
                     "",
                     expected,
@@ -82,7 +82,7 @@ impl Reader<'_> {
                 }),
                 Err(error) => {
                     let mut problem = Problem::new(
-                        "not-json",
+                        Code::NotJson,
                         &file,
                         "",
                         "one JSON object and nothing after it",
@@ -112,7 +112,7 @@ impl Reader<'_> {
             let Some(id) = name.strip_suffix(".json") else {
                 let expected = "only files whose names end in .json";
                 self.problems.push(Problem::new(
-                    "stray-file",
+                    Code::StrayFile,
                     file,
                     "",
                     expected,
@@ -139,7 +139,7 @@ impl Reader<'_> {
         let entries = entries.unwrap_or_else(|error| {
             let expected = "a folder that can be read";
             self.problems.push(Problem::new(
-                "unreadable-folder",
+                Code::UnreadableFolder,
                 folder,
                 "",
                 expected,

@@ -1,6 +1,6 @@
 //! The records of one type.
 
-use crate::Problem;
+use crate::{Code, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A record with the file it was read from.
@@ -63,7 +63,13 @@ impl<T> Records<T> {
     /// The problem that `file` names `id` at `path` and there is no such record.
     pub fn missing(&self, id: &str, file: &str, path: &str) -> Problem {
         let expected = format!("the id of a record in {}/", self.folder);
-        let problem = Problem::new("unknown-reference", file, path, expected, format!("`{id}`"));
+        let problem = Problem::new(
+            Code::UnknownReference,
+            file,
+            path,
+            expected,
+            format!("`{id}`"),
+        );
         match self.nearest(id) {
             Some(near) => problem.with_help(format!("did you mean `{near}`?")),
             None => problem.with_help(format!(

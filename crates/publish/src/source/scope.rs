@@ -1,10 +1,11 @@
 //! content/scopes/: what a group of figures counts.
 
 use super::both::in_both;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// What a group of figures counts, and among whom.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Scope {
     /// For editors' programs; not read.
@@ -21,7 +22,7 @@ pub struct Scope {
 }
 
 /// A scope in the words of one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScopeText {
     /// Heading of the group.

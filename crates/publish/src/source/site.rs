@@ -2,10 +2,11 @@
 
 use super::both::in_both;
 use super::entry::OperatorField;
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The site as a whole.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
     /// For editors' programs; not read.
@@ -26,7 +27,7 @@ pub struct Site {
 }
 
 /// What French law asks an operator to declare; empty where it is still to be supplied.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operator {
     /// Who publishes the site.
@@ -44,7 +45,7 @@ pub struct Operator {
 }
 
 /// The site's own words in one language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteText {
     /// Name of the site.
@@ -60,7 +61,7 @@ pub struct SiteText {
 }
 
 /// A language's part of the page `/`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StartText {
     /// Its heading.
@@ -72,7 +73,7 @@ pub struct StartText {
 }
 
 /// A language's part of the page for addresses that do not exist.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NotFoundText {
     /// Its heading.

@@ -22,7 +22,10 @@ fn every_character_of_every_page_has_its_glyph() {
             .iter()
             .filter(|character| face.glyph_index(**character).is_none())
             .collect();
-        assert_eq!(missing, "", "{name}: add them to tools/fonts/characters.mjs");
+        assert_eq!(
+            missing, "",
+            "{name}: add them to tools/fonts/characters.mjs"
+        );
     });
 }
 

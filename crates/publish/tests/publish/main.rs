@@ -7,6 +7,7 @@
 )]
 
 mod calendars;
+mod codes;
 mod contact_cards;
 mod disk;
 mod feeds;

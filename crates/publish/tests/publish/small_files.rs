@@ -3,6 +3,7 @@
 use crate::minimal::Minimal;
 use crate::site::root;
 use crate::written::{BASE, own_site, run, served, site_without_address, small_site};
+use publish::Code;
 use serde_json::Value;
 
 /// robots.txt leads to the sitemap.
@@ -36,7 +37,7 @@ fn security_txt_names_a_contact_and_an_end() {
 fn a_contact_that_is_no_address_is_told() {
     let minimal = Minimal::new().spoil("site.json", "desk@example.org", "3 rue du Verre");
     let codes: Vec<_> = minimal.problems().iter().map(|it| it.code).collect();
-    assert_eq!(codes, ["operator-contact"]);
+    assert_eq!(codes, [Code::OperatorContact]);
 }
 
 /// Each language has its web manifest, whose start page and icon are there.

@@ -1,5 +1,9 @@
 //! A finding about the content: what an editor reads when something does not fit.
 
+mod code;
+
+pub use code::Code;
+
 use std::fmt;
 
 /// How much a problem matters.
@@ -30,14 +34,14 @@ pub struct Problem {
     pub found: Box<str>,
     /// What to do about it, where that is not obvious.
     pub help: Option<Box<str>>,
-    /// Stable name of the kind of problem, in kebab-case.
-    pub code: &'static str,
+    /// What kind of problem it is.
+    pub code: Code,
 }
 
 impl Problem {
     /// An error in `file` at `path`.
     pub fn new(
-        code: &'static str,
+        code: Code,
         file: impl Into<String>,
         path: impl Into<String>,
         expected: impl Into<String>,

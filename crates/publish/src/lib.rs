@@ -12,6 +12,7 @@ pub mod outputs;
 pub mod problem;
 pub mod render;
 pub mod source;
+pub mod typography;
 pub mod words;
 pub mod write;
 

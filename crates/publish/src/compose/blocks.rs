@@ -1,9 +1,9 @@
 //! Bodies: from an editor's entries to typed blocks.
 
 use super::Composer;
-use super::typography::Typesetter;
 use crate::markdown::{BodyText, Fragments, Node, Span, Target};
 use crate::source::{Entry, InBoth, OperatorField};
+use crate::typography::Typesetter;
 use crate::words::words;
 use crate::{Code, Problem};
 use model::{Block, Detail, Inline, Locale, PageLink};
@@ -14,6 +14,7 @@ struct Body<'a> {
     locale: Locale,
     file: &'a str,
     fragments: Fragments,
+    is_quoting: bool,
 }
 
 impl Composer<'_> {
@@ -31,6 +32,7 @@ impl Composer<'_> {
             locale,
             file,
             fragments: Fragments::with_taken(taken),
+            is_quoting: false,
         };
         let mut blocks = Vec::with_capacity(entries.len());
         for (place, entry) in entries.iter().enumerate() {
@@ -126,7 +128,12 @@ impl Body<'_> {
     fn node(&mut self, node: &Node) -> Result<Block, Problem> {
         Ok(match node {
             Node::Paragraph(text) => Block::Paragraph(self.inlines(text)?),
-            Node::Quote(inner) => Block::Quote(self.nodes(inner)?),
+            Node::Quote(inner) => {
+                let outer = std::mem::replace(&mut self.is_quoting, true);
+                let quote = self.nodes(inner);
+                self.is_quoting = outer;
+                Block::Quote(quote?)
+            }
             Node::List { ordered, items } => {
                 let items = items.iter().map(|item| self.nodes(item));
                 Block::List {
@@ -162,7 +169,12 @@ impl Body<'_> {
     }
 
     fn inlines(&self, spans: &[Span]) -> Result<Vec<Inline>, Problem> {
-        self.spans(spans, &mut Typesetter::new(self.locale))
+        let mut setter = if self.is_quoting {
+            Typesetter::of_record(self.locale)
+        } else {
+            Typesetter::new(self.locale)
+        };
+        self.spans(spans, &mut setter)
     }
 
     fn spans(&self, spans: &[Span], setter: &mut Typesetter) -> Result<Vec<Inline>, Problem> {
@@ -175,7 +187,7 @@ impl Body<'_> {
             Span::Emphasis(inner) => Inline::Emphasis(self.spans(inner, setter)?),
             Span::Strong(inner) => Inline::Strong(self.spans(inner, setter)?),
             Span::Break => {
-                setter.note('\n');
+                setter.note("\n");
                 Inline::Break
             }
             Span::Link {
@@ -184,11 +196,7 @@ impl Body<'_> {
             } => {
                 let figure = self.composer.content.figures.find(id, self.file)?;
                 let value = self.composer.figure_value(figure, self.locale)?;
-                value
-                    .chars()
-                    .last()
-                    .into_iter()
-                    .for_each(|last| setter.note(last));
+                setter.note(&value);
                 Inline::Figure {
                     href: self.composer.addresses.figure(id, self.locale),
                     value,

@@ -12,12 +12,12 @@ mod order;
 mod pages;
 mod period;
 mod shell;
-mod typography;
 
 pub use address_book::{AddressBook, line_of};
 
 use crate::Problem;
 use crate::source::{Both, Content, Day, locate};
+use crate::typography;
 use formats::Formats;
 use model::{Locale, PageData};
 use order::Order;

@@ -21,4 +21,5 @@ mod site;
 mod site_map;
 mod sitemap;
 mod small_files;
+mod typeset;
 mod written;

@@ -93,6 +93,11 @@ impl Navigation {
         navigation
     }
 
+    /// The address of the page that is shown, without query and fragment.
+    pub fn address(self) -> String {
+        self.page.read_untracked().address.clone()
+    }
+
     /// The query as it stands in the address, with its `?`; empty where there is none, and until
     /// the app has taken the page over.
     pub fn query(self) -> String {
@@ -111,13 +116,15 @@ impl Navigation {
         }
     }
 
-    /// Puts a value into the query, or takes it out when it is empty. The page stays where it is.
-    pub fn set_query_value(self, key: &'static str, value: &str) {
+    /// Puts values into the query, or takes out those that are empty. The page stays where it is.
+    pub fn set_query_values(self, values: [(&'static str, &str); 2]) {
         let mut query = self.query.get_untracked();
-        if value.is_empty() {
-            query.remove(key);
-        } else {
-            query.replace(key, value.to_owned());
+        for (key, value) in values {
+            if value.is_empty() {
+                query.remove(key);
+            } else {
+                query.replace(key, value.to_owned());
+            }
         }
         self.go_to_query(&query.to_query_string());
     }

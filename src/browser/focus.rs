@@ -20,6 +20,13 @@ pub fn heading() {
     }
 }
 
+/// Moves the focus to the register of news, whose items have changed.
+pub fn register() {
+    if let Some(register) = find(".news-register") {
+        let _ = register.focus();
+    }
+}
+
 /// Where a reader arrives on a new page: at the address's fragment, else at the heading.
 pub fn arrival() {
     let fragment = window().location().hash().unwrap_or_default();

@@ -7,9 +7,11 @@
 )]
 
 mod document;
+mod fetch;
 pub mod focus;
 pub mod history_scroll;
 mod js_value;
+pub mod news_loader;
 pub mod page_loader;
 pub mod prefetch;
 pub mod reading_place;

@@ -1,8 +1,7 @@
 //! Page data: fetched once, kept for the visit.
 
-use super::js_value;
+use super::{fetch, js_value};
 use crate::Page;
-use gloo_net::http::Request;
 use js_sys::Promise;
 use model::{FORMAT, PageData};
 use send_wrapper::SendWrapper;
@@ -84,7 +83,7 @@ pub async fn load(address: &str) -> Result<Page, LoadError> {
 fn request(address: &str) -> Promise {
     let owned = address.to_owned();
     let promise = future_to_promise(async move {
-        let fetched = fetch(&owned).await;
+        let fetched = page_datum(&owned).await;
         set_entry(
             &owned,
             fetched
@@ -104,22 +103,12 @@ fn request(address: &str) -> Promise {
     promise
 }
 
-async fn fetch(address: &str) -> Result<Page, LoadError> {
+async fn page_datum(address: &str) -> Result<Page, LoadError> {
     let file = match address.strip_suffix(".html") {
         Some(name) => format!("{name}.json"),
         None => format!("{}/index.json", address.trim_end_matches('/')),
     };
-    let response = Request::get(&file)
-        .send()
-        .await
-        .map_err(|_| LoadError::Unreachable)?;
-    match response.status() {
-        200..=299 => {}
-        500.. => return Err(LoadError::Unreachable),
-        _ => return Err(LoadError::NoPageData),
-    }
-    let text = response.text().await.map_err(|_| LoadError::Unreachable)?;
-    read(&text)
+    read(&fetch::text(&file).await?)
         .filter(|page| page.address == address || address.ends_with(".html"))
         .ok_or(LoadError::NoPageData)
 }

@@ -1,24 +1,31 @@
 //! The filter of the register.
 
-use super::news_query::{ORGANISATION, YEAR};
+use super::{
+    news_query::{ORGANISATION, PAGE, YEAR},
+    news_register::NewsRegister,
+};
 use crate::{
     i18n::Words,
     navigation::Navigation,
     node::{Element, Node, element, live},
 };
 use leptos::prelude::*;
-use model::FilterOption;
+use model::{FilterOption, NewsFilter};
 
-/// Chooses from `organisations` and `years` and tells how many items are left, by `count`. The
-/// choice is kept in the query. It can be used once the app has taken the page over.
+/// Chooses from the organisations and years of a register and tells how many items are left. The
+/// choice is kept in the query. It can be used once the app has taken the page over. Nothing where
+/// the register has no filter.
 pub fn news_filter(
-    organisations: Vec<FilterOption>,
-    years: Vec<FilterOption>,
-    count: impl Fn() -> usize + Send + Sync + 'static,
+    register: NewsRegister,
     navigation: Navigation,
     words: &'static Words,
-) -> Node {
-    live(move || {
+) -> Option<Node> {
+    let NewsFilter {
+        organisations,
+        years,
+        ..
+    } = register.filter()?.clone();
+    let filter = live(move || {
         let chosen = [ORGANISATION, YEAR].map(|key| navigation.query_value(key));
         let anything = chosen.iter().any(|value| !value.is_empty());
         let [organisation, year] = chosen;
@@ -58,9 +65,14 @@ pub fn news_filter(
                 element("p")
                     .class("news-filter-count")
                     .attr("role", "status")
-                    .child((words.news_count)(count())),
+                    .children(
+                        register
+                            .shown()
+                            .map(|shown| (words.news_count)(shown.total)),
+                    ),
             )
-    })
+    });
+    Some(filter)
 }
 
 fn choice(
@@ -74,7 +86,7 @@ fn choice(
     let select = element("select")
         .attr("name", key)
         .on("change", move |change| {
-            navigation.set_query_value(key, &event_target_value(&change))
+            navigation.set_query_values([(key, &event_target_value(&change)), (PAGE, "")])
         })
         .child(element("option").attr("value", "").child(all))
         .children(

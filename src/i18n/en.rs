@@ -2,6 +2,10 @@
 
 use super::Words;
 
+fn grouped(number: u32) -> String {
+    super::grouped(number, ',')
+}
+
 /// English words.
 pub const WORDS: Words = Words {
     skip_to_content: "Skip to content",
@@ -26,8 +30,15 @@ pub const WORDS: Words = Words {
     news_count: |count| match count {
         0 => "No news".into(),
         1 => "1 news item".into(),
-        _ => format!("{count} news items"),
+        _ => format!("{} news items", grouped(count)),
     },
+    news_failed: "The news could not be loaded. Check your connection.",
+    pages: "Pages of the register",
+    page_of: |page, pages| format!("Page {} of {}", grouped(page), grouped(pages)),
+    newest: "Newest",
+    newer: "Newer",
+    older: "Older",
+    oldest: "Oldest",
     event: "Event",
     event_date: "Date",
     event_place: "Place",

@@ -2,6 +2,10 @@
 
 use super::Words;
 
+fn grouped(number: u32) -> String {
+    super::grouped(number, '\u{202f}')
+}
+
 /// French words.
 pub const WORDS: Words = Words {
     skip_to_content: "Aller au contenu",
@@ -26,8 +30,15 @@ pub const WORDS: Words = Words {
     news_count: |count| match count {
         0 => "Aucune actualité".into(),
         1 => "1 actualité".into(),
-        _ => format!("{count} actualités"),
+        _ => format!("{} actualités", grouped(count)),
     },
+    news_failed: "Les actualités n’ont pas pu être chargées. Vérifiez la connexion.",
+    pages: "Pages du registre",
+    page_of: |page, pages| format!("Page {} sur {}", grouped(page), grouped(pages)),
+    newest: "Les plus récentes",
+    newer: "Plus récentes",
+    older: "Plus anciennes",
+    oldest: "Les plus anciennes",
     event: "Évènement",
     event_date: "Date",
     event_place: "Lieu",

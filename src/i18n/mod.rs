@@ -46,7 +46,21 @@ pub struct Words {
     /// Tells that the filter leaves nothing.
     pub no_news: &'static str,
     /// How many items the filter leaves.
-    pub news_count: fn(usize) -> String,
+    pub news_count: fn(u32) -> String,
+    /// Tells that what was chosen could not be fetched.
+    pub news_failed: &'static str,
+    /// Name of the way from one page of a list to the others.
+    pub pages: &'static str,
+    /// Which page of how many this is.
+    pub page_of: fn(u32, u32) -> String,
+    /// Leads to the page with the newest items.
+    pub newest: &'static str,
+    /// Leads to the page with the next newer items.
+    pub newer: &'static str,
+    /// Leads to the page with the next older items.
+    pub older: &'static str,
+    /// Leads to the page with the oldest items.
+    pub oldest: &'static str,
     /// Names the event of a news item.
     pub event: &'static str,
     /// Names its day.
@@ -99,6 +113,19 @@ pub struct Words {
     pub to_be_supplied: &'static str,
     /// Said between a name and its value where both are read in one run.
     pub colon: &'static str,
+}
+
+/// A whole number with its thousands set apart.
+fn grouped(number: u32, separator: char) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + 4);
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// The interface's words in a language.

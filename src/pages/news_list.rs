@@ -2,50 +2,68 @@
 
 use super::prose;
 use crate::{
-    components::{Heading, news_filter, news_list, news_query, page_heading},
+    components::{Heading, NewsRegister, news_filter, news_list, page_heading},
     i18n::Words,
     navigation::Navigation,
-    node::{Node, element, live},
+    node::{Element, Node, element, live},
+    ui::pager,
 };
-use model::{NewsListPage, NewsSummary};
+use model::NewsListPage;
 
-/// All news, newest first, with a filter by organisation and year.
+/// A page of the register, newest first, with a filter by organisation and year on the first.
 pub fn view(
     title: String,
-    page: NewsListPage,
+    mut page: NewsListPage,
     navigation: Navigation,
     words: &'static Words,
 ) -> Vec<Node> {
     let heading = page_heading(Heading {
         title,
-        lead: page.lead,
+        lead: std::mem::take(&mut page.lead),
         ..Heading::default()
     });
-    let items = page.items.clone();
-    let count = move || chosen(&items, navigation).count();
-    let items = page.items;
-    let register = live(move || {
-        let chosen: Vec<NewsSummary> = chosen(&items, navigation).cloned().collect();
-        let place = element("div").class("news-register");
-        if chosen.is_empty() {
-            place.child(element("p").class("empty").child(words.no_news))
-        } else {
-            place.child(news_list(chosen, "h2"))
+    let text = prose(std::mem::take(&mut page.blocks), words);
+    let first = page.pager.as_ref().and_then(|pager| pager.first.clone());
+    let register = NewsRegister::new(page, navigation);
+    let filter = match first {
+        Some(first) => Some(to_filter(first, words).into()),
+        None => news_filter(register.clone(), navigation, words),
+    };
+    let list = live(move || {
+        let place = element("div").class("news-register").attr("tabindex", "-1");
+        match register.shown() {
+            Some(shown) if shown.items.is_empty() => {
+                place.child(element("p").class("empty").child(words.no_news))
+            }
+            Some(shown) => place
+                .child(news_list(shown.items, "h2"))
+                .children(shown.pager.map(|each| pager(each, words))),
+            None => place.child(failure(register.clone(), words)),
         }
     });
-    let filter = news_filter(page.organisations, page.years, count, navigation, words);
     [heading.into()]
         .into_iter()
-        .chain(prose(page.blocks, words).map(Node::from))
-        .chain([filter, register])
+        .chain(text.map(Node::from))
+        .chain(filter)
+        .chain([list])
         .collect()
 }
 
-/// The items that the query chooses.
-fn chosen(items: &[NewsSummary], navigation: Navigation) -> impl Iterator<Item = &NewsSummary> {
-    let organisation = navigation.query_value(news_query::ORGANISATION);
-    let year = navigation.query_value(news_query::YEAR);
-    items
-        .iter()
-        .filter(move |item| news_query::matches(item, &organisation, &year))
+/// Leads from an older page to the filter, which stands on the first.
+fn to_filter(first: String, words: &'static Words) -> Element {
+    let link = element("a").attr("href", first).child(words.filter_news);
+    element("p").class("news-filter-elsewhere").child(link)
+}
+
+/// Tells that a choice did not come, and tries again.
+fn failure(register: NewsRegister, words: &'static Words) -> Element {
+    let retry = element("button")
+        .attr("type", "button")
+        .on("click", move |_| register.retry())
+        .child(words.retry);
+    element("div")
+        .class("news-failure")
+        .attr("role", "alert")
+        .child(element("p").child(words.news_failed))
+        .child(retry)
 }

@@ -2,8 +2,10 @@
 
 mod data_table;
 mod detail_list;
+mod pager;
 mod skip_link;
 
 pub use data_table::{Cell, data_table};
 pub use detail_list::{DetailRow, detail_list};
+pub use pager::pager;
 pub use skip_link::skip_link;

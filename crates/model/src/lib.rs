@@ -17,9 +17,9 @@ mod source;
 
 pub use block::{Block, Detail, Inline, PageLink};
 pub use figure::{Figure, FigureGroup, Precision, Share};
-pub use link::{Language, Link};
+pub use link::{Language, Link, Pager};
 pub use locale::Locale;
-pub use news::{EventDetails, FilterOption, NewsDetails, NewsSummary};
+pub use news::{EventDetails, FilterOption, NewsChoice, NewsDetails, NewsFilter, NewsSummary};
 pub use organisation::OrganisationCard;
 pub use page::{
     BilingualSection, FORMAT, HomePage, KeyFiguresPage, NewsListPage, PageBody, PageData,

@@ -16,6 +16,41 @@ pub struct Link {
     pub current: Option<String>,
 }
 
+/// The way from one page of a long list to the others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pager {
+    /// Number of this page, from 1.
+    pub page: u32,
+    /// How many pages there are.
+    pub pages: u32,
+    /// Address of the first page; none on that page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<String>,
+    /// Address of the page before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<String>,
+    /// Address of the page after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Address of the last page; none on that page.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<String>,
+}
+
+impl Pager {
+    /// The way from `page` of `pages` by the address of each; none where there is one page only.
+    pub fn new(page: u32, pages: u32, address: impl Fn(u32) -> String) -> Option<Self> {
+        (pages > 1).then(|| Self {
+            page,
+            pages,
+            first: (page > 1).then(|| address(1)),
+            previous: (page > 1).then(|| address(page - 1)),
+            next: (page < pages).then(|| address(page + 1)),
+            last: (page < pages).then(|| address(pages)),
+        })
+    }
+}
+
 /// One language in which the page can be read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Language {

@@ -4,7 +4,7 @@ use crate::{Block, Boilerplate, Link, MediaContact};
 use serde::{Deserialize, Serialize};
 
 /// A line of the news register.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewsSummary {
     /// Address of the item.
     pub href: String,
@@ -22,6 +22,33 @@ pub struct NewsSummary {
     pub date: String,
     /// Date as `YYYY-MM-DD`; its first four characters are the year that filters the register.
     pub date_iso: String,
+}
+
+/// By what the register can be filtered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsFilter {
+    /// Organisations to filter by.
+    pub organisations: Vec<FilterOption>,
+    /// Years to filter by, newest first.
+    pub years: Vec<FilterOption>,
+    /// Where the pages of each choice are to be fetched; none where the register's only page holds
+    /// every item already.
+    ///
+    /// The page `n` of a choice is at this address, followed by the organisation's and the year's
+    /// value, each with a slash as far as it is chosen, and `n.json`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choices: Option<String>,
+}
+
+/// A page of what a choice by organisation and year leaves of the register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsChoice {
+    /// How many items the choice leaves.
+    pub total: u32,
+    /// How many pages they take.
+    pub pages: u32,
+    /// The items of this page, newest first.
+    pub items: Vec<NewsSummary>,
 }
 
 /// A value by which the register can be filtered.

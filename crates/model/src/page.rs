@@ -1,14 +1,14 @@
 //! The page datum: everything that one address shows.
 
 use crate::{
-    Block, Boilerplate, FigureGroup, FilterOption, Language, Link, Locale, MediaContact,
-    NewsDetails, NewsSummary, OrganisationCard, Shell, SourceEntry,
+    Block, Boilerplate, FigureGroup, Language, Link, Locale, MediaContact, NewsDetails, NewsFilter,
+    NewsSummary, OrganisationCard, Pager, Shell, SourceEntry,
 };
 use serde::{Deserialize, Serialize};
 
 /// Version of the page datum's form. A datum of another version is not read: the browser loads
 /// the document instead. Raise it with every change that an older app could not render.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Everything that one address shows, in its language, ready for display.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,19 +97,23 @@ pub struct KeyFiguresPage {
     pub groups: Vec<FigureGroup>,
 }
 
-/// The register of news.
+/// A page of the register of news.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewsListPage {
     /// The first words.
     pub lead: String,
     /// What else the page says.
     pub blocks: Vec<Block>,
-    /// All items, newest first.
+    /// How many items the register holds on all its pages.
+    pub total: u32,
+    /// The items of this page, newest first.
     pub items: Vec<NewsSummary>,
-    /// Organisations to filter by.
-    pub organisations: Vec<FilterOption>,
-    /// Years to filter by, newest first.
-    pub years: Vec<FilterOption>,
+    /// The way to the other pages; none where one page holds the whole register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pager: Option<Pager>,
+    /// The filter, which stands on the first page only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub filter: Option<NewsFilter>,
 }
 
 /// What the press asks for.

@@ -1,10 +1,10 @@
 //! What the pages of a language have in common, as heads, feeds and files need it.
 
-use crate::compose::addresses;
+use crate::compose::{Composed, addresses};
 use crate::feed::Feed;
 use crate::source::{Both, Content, PageKind};
 use crate::{Code, Problem};
-use model::{Locale, OrganisationCard, PageBody, PageData};
+use model::{Locale, NewsFilter, NewsSummary, OrganisationCard, PageBody, PageData};
 
 /// The composed site, whole and by language.
 pub struct Editions<'a> {
@@ -27,6 +27,10 @@ pub struct Edition<'a> {
     pub organisations: &'a [OrganisationCard],
     /// The page with the contacts for journalists.
     pub press: &'a PageData,
+    /// Every news item, newest first.
+    pub news: &'a [NewsSummary],
+    /// By what the register can be filtered.
+    pub filter: &'a NewsFilter,
     /// The feeds: that of all news first, then one for each organisation that has news. None while
     /// the site's address is not known.
     pub feeds: Vec<Feed<'a>>,
@@ -37,14 +41,14 @@ impl<'a> Editions<'a> {
     ///
     /// # Errors
     /// When a page is missing that [`crate::compose::compose`] always makes.
-    pub fn new(content: &'a Content, pages: &'a [PageData]) -> Result<Self, Problem> {
+    pub fn new(content: &'a Content, composed: &'a Composed) -> Result<Self, Problem> {
         let base = &content.site.value.base;
         Ok(Self {
             content,
-            pages,
+            pages: &composed.pages,
             by_language: Both {
-                fr: Edition::new(pages, Locale::Fr, base)?,
-                en: Edition::new(pages, Locale::En, base)?,
+                fr: Edition::new(composed, Locale::Fr, base)?,
+                en: Edition::new(composed, Locale::En, base)?,
             },
         })
     }
@@ -66,13 +70,15 @@ impl<'a> Editions<'a> {
 }
 
 impl<'a> Edition<'a> {
-    fn new(pages: &'a [PageData], locale: Locale, base: &str) -> Result<Self, Problem> {
+    fn new(composed: &'a Composed, locale: Locale, base: &str) -> Result<Self, Problem> {
+        let pages = composed.pages.as_slice();
+        let news = composed.news.get(locale).as_slice();
         let (home, organisations) = the_page(pages, locale, PageKind::Home, |body| match body {
             PageBody::Home(home) => Some(home.organisations.as_slice()),
             _ => None,
         })?;
-        let (news, items) = the_page(pages, locale, PageKind::NewsList, |body| match body {
-            PageBody::NewsList(list) => Some(list.items.as_slice()),
+        let (register, filter) = the_page(pages, locale, PageKind::NewsList, |body| match body {
+            PageBody::NewsList(list) => list.filter.as_ref(),
             _ => None,
         })?;
         let (press, ()) = the_page(pages, locale, PageKind::Press, |body| {
@@ -85,10 +91,12 @@ impl<'a> Edition<'a> {
             home,
             organisations,
             press,
+            news,
+            filter,
             feeds: if base.is_empty() {
                 Vec::new()
             } else {
-                Feed::all(name, news, items, organisations)
+                Feed::all(name, register, news, organisations)
             },
         })
     }

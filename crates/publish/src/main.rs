@@ -36,17 +36,17 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
         .map(Assets::read)
         .transpose()
         .map_err(one)?;
-    let pages = compose(&content, date)?;
-    let editions = Editions::new(&content, &pages).map_err(one)?;
+    let composed = compose(&content, date)?;
+    let editions = Editions::new(&content, &composed).map_err(one)?;
     let mut written = Outputs::default();
-    for page in &pages {
+    for page in &composed.pages {
         let file = addresses::datum_file(&page.address);
         let datum = datum(page).map_err(one)?;
         written.add(file, datum).map_err(one)?;
     }
     outputs::add(&mut written, &editions, date).map_err(one)?;
     if let Some(assets) = assets {
-        for page in &pages {
+        for page in &composed.pages {
             let document = document(page, &editions, &assets).map_err(one)?;
             let file = addresses::document_file(&page.address);
             written.add(file, document).map_err(one)?;

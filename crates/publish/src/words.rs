@@ -36,6 +36,8 @@ pub struct Words {
     pub all_figures: &'static str,
     /// Leads to the news.
     pub all_news: &'static str,
+    /// Between the title of a list and the number of its page.
+    pub page_number: &'static str,
     /// Euros, one and several; empty where the sign stands before the number.
     pub euros: [&'static str; 2],
     /// Millions of euros, one and several.
@@ -64,6 +66,7 @@ const FR: Words = Words {
     colon: "\u{a0}: ",
     all_figures: "Tous les chiffres clés",
     all_news: "Toutes les actualités",
+    page_number: ", page ",
     euros: ["euro", "euros"],
     millions: ["million d’euros", "millions d’euros"],
     billions: ["milliard d’euros", "milliards d’euros"],
@@ -94,6 +97,7 @@ const EN: Words = Words {
     colon: ": ",
     all_figures: "All key figures",
     all_news: "All news",
+    page_number: ", page ",
     euros: ["", ""],
     millions: ["million", "million"],
     billions: ["billion", "billion"],

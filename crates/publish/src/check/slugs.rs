@@ -1,5 +1,6 @@
 //! A slug can stand in an address as it is.
 
+use crate::compose::addresses::is_page_of_list;
 use crate::markdown::is_fragment;
 use crate::source::{Content, InBoth, PageKind};
 use crate::{Code, Problem};
@@ -13,6 +14,17 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         slugs.extend(pages.map(|it| (locale, &it.file, &it.value.text(locale).slug)));
         let news = content.news.iter();
         slugs.extend(news.map(|(_, it)| (locale, &it.file, &it.value.text(locale).slug)));
+    }
+    for (_, item) in content.news.iter() {
+        for locale in Locale::ALL {
+            let slug = &item.value.text(locale).slug;
+            if is_page_of_list(slug) {
+                let path = format!("{}.slug", locale.lang());
+                let expected = "another slug than `page-` and a number, which the register takes";
+                let found = format!("`{slug}`");
+                problems.push(Problem::new(Code::Slug, &item.file, path, expected, found));
+            }
+        }
     }
     for (locale, file, slug) in slugs {
         if !is_fragment(slug) {

@@ -35,6 +35,46 @@ pub fn below(parent: &str, slug: &str) -> String {
     format!("{parent}{slug}/")
 }
 
+/// Address of the page `number` of the list whose first page is at `list`.
+pub fn page_of_list(list: &str, number: u32) -> String {
+    match number {
+        1 => list.to_owned(),
+        _ => below(list, &numbered(number)),
+    }
+}
+
+/// Slug of the page `number` of a list; no page below one may be called so.
+fn numbered(number: u32) -> String {
+    format!("page-{number}")
+}
+
+/// Whether a slug is one that a page of a list could have.
+pub fn is_page_of_list(slug: &str) -> bool {
+    let number = slug.strip_prefix("page-");
+    number.is_some_and(|it| !it.is_empty() && it.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Address below which every choice from the register at `news_list` has its pages.
+pub fn choices(news_list: &str) -> String {
+    format!("{news_list}choices/")
+}
+
+/// Address of the page `number` of a choice by organisation and year. The app builds the same, as
+/// [`model::NewsFilter::choices`] says.
+pub fn choice(
+    choices: &str,
+    organisation: Option<&str>,
+    year: Option<&str>,
+    number: u32,
+) -> String {
+    let mut address = choices.to_owned();
+    for value in [organisation, year].into_iter().flatten() {
+        address.push_str(value);
+        address.push('/');
+    }
+    format!("{address}{number}.json")
+}
+
 /// Address of a place on the page at `page`.
 pub fn place(page: &str, fragment: &str) -> String {
     format!("{page}#{fragment}")

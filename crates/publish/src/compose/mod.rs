@@ -11,15 +11,17 @@ mod number;
 mod order;
 mod pages;
 mod period;
+mod register;
 mod shell;
 
 pub use address_book::{AddressBook, line_of};
+pub use register::in_pages;
 
 use crate::Problem;
-use crate::source::{Both, Content, Day, locate};
+use crate::source::{Both, Content, Day, PageKind, locate};
 use crate::typography;
 use formats::Formats;
-use model::{Locale, PageData};
+use model::{Locale, NewsSummary, PageData};
 use order::Order;
 
 /// What composing a page needs at hand.
@@ -28,22 +30,31 @@ struct Composer<'a> {
     addresses: AddressBook,
     formats: Both<Formats>,
     order: Order<'a>,
+    news: Both<Vec<NewsSummary>>,
     date: Day,
 }
 
-/// Composes every page of the site, as of `date`, in the order of their addresses.
+/// A site that is composed.
+pub struct Composed {
+    /// Every page, in the order of the addresses.
+    pub pages: Vec<PageData>,
+    /// Every news item as the register shows it, newest first.
+    pub news: Both<Vec<NewsSummary>>,
+}
+
+/// Composes the site as of `date`.
 ///
 /// # Errors
 /// Every page that could not be composed, with the reason; never for content without a finding of
 /// [`crate::check::all`].
-pub fn compose(content: &Content, date: Day) -> Result<Vec<PageData>, Vec<Problem>> {
+pub fn compose(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
     compose_all(content, date).map_err(|mut problems| {
         locate(&mut problems, &content.texts);
         problems
     })
 }
 
-fn compose_all(content: &Content, date: Day) -> Result<Vec<PageData>, Vec<Problem>> {
+fn compose_all(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
     let composer = Composer::new(content, date).map_err(|problem| vec![problem])?;
     let mut pages = Vec::new();
     let mut problems = Vec::new();
@@ -56,6 +67,12 @@ fn compose_all(content: &Content, date: Day) -> Result<Vec<PageData>, Vec<Proble
     for locale in Locale::ALL {
         for (_, page) in content.pages.iter() {
             take(composer.page(page, locale));
+            if page.value.kind == PageKind::NewsList {
+                composer
+                    .older_news(page, locale)
+                    .into_iter()
+                    .for_each(&mut take);
+            }
         }
         for (_, item) in content.news.iter() {
             take(composer.news_page(item, locale));
@@ -65,12 +82,15 @@ fn compose_all(content: &Content, date: Day) -> Result<Vec<PageData>, Vec<Proble
         return Err(problems);
     }
     pages.sort_by(|left, right| left.address.cmp(&right.address));
-    Ok(pages)
+    Ok(Composed {
+        pages,
+        news: composer.news,
+    })
 }
 
 impl<'a> Composer<'a> {
     fn new(content: &'a Content, date: Day) -> Result<Self, Problem> {
-        Ok(Self {
+        let mut composer = Self {
             content,
             addresses: AddressBook::new(content)?,
             formats: Both {
@@ -78,8 +98,14 @@ impl<'a> Composer<'a> {
                 en: Formats::new(Locale::En)?,
             },
             order: Order::new(content),
+            news: Both::default(),
             date,
-        })
+        };
+        composer.news = Both {
+            fr: composer.register(Locale::Fr)?,
+            en: composer.register(Locale::En)?,
+        };
+        Ok(composer)
     }
 
     /// A plain text of an editor, set as its language sets it.

@@ -5,6 +5,7 @@ mod calendar;
 mod contact_card;
 mod json_feed;
 mod manifest;
+mod news_choices;
 mod robots;
 mod security;
 mod sitemap;
@@ -42,6 +43,7 @@ pub fn add(outputs: &mut Outputs, editions: &Editions<'_>, date: Day) -> Result<
             files.push((feed.atom.clone(), atom::atom(feed, editions)?));
             files.push((feed.json.clone(), json_feed::json_feed(feed, editions)));
         }
+        files.extend(news_choices::news_choices(edition)?);
         files.extend(contact_card::contact_cards(editions, locale)?);
     }
     files.extend(calendar::calendars(editions)?);

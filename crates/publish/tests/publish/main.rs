@@ -16,6 +16,7 @@ mod heads;
 mod json_ld;
 mod minimal;
 mod problems;
+mod register;
 mod rendered;
 mod site;
 mod site_map;

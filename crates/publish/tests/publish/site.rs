@@ -25,7 +25,9 @@ fn content(folder: &Path) -> Content {
 }
 
 pub fn pages(folder: &Path) -> Vec<PageData> {
-    compose(&content(folder), DATE.parse().unwrap()).unwrap()
+    compose(&content(folder), DATE.parse().unwrap())
+        .unwrap()
+        .pages
 }
 
 /// The list of all addresses: one that moves or is lost shows here.
@@ -58,7 +60,7 @@ fn data_of_a_small_site() {
 #[test]
 fn both_languages_say_the_same() {
     let content = content(&root().join("content"));
-    let pages = compose(&content, DATE.parse().unwrap()).unwrap();
+    let pages = compose(&content, DATE.parse().unwrap()).unwrap().pages;
     let by_address: BTreeMap<_, _> = pages
         .iter()
         .map(|page| (page.address.as_str(), page))
@@ -93,7 +95,7 @@ fn both_languages_say_the_same() {
 #[test]
 fn every_figure_is_shown_with_its_source() {
     let content = content(&root().join("content"));
-    for page in compose(&content, DATE.parse().unwrap()).unwrap() {
+    for page in compose(&content, DATE.parse().unwrap()).unwrap().pages {
         let PageBody::KeyFigures(body) = &page.body else {
             continue;
         };

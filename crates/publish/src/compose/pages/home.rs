@@ -19,15 +19,14 @@ impl Composer<'_> {
         let groups = groups.map(|(scope, figures)| self.group(scope, figures, locale));
         let cards = self.order.organisations.iter();
         let cards = cards.map(|organisation| self.organisation_card(organisation, locale));
-        let latest = self.order.news.iter().take(LATEST);
-        let latest = latest.map(|item| self.news_summary(item, locale));
+        let latest = self.news.get(locale).iter().take(LATEST);
         let words = words(locale);
         Ok(PageBody::Home(HomePage {
             lead: draft.lead.clone(),
             organisations: cards.collect::<Result<_, _>>()?,
             figures: groups.collect::<Result<_, _>>()?,
             figures_link: self.link_to(PageKind::KeyFigures, words.all_figures, locale)?,
-            news: latest.collect::<Result<_, _>>()?,
+            news: latest.cloned().collect(),
             news_link: self.link_to(PageKind::NewsList, words.all_news, locale)?,
             blocks: self.body(
                 &draft.text.body,

@@ -51,7 +51,7 @@ impl<'a> Composer<'a> {
             PageKind::Home => self.home(&draft, &record.value)?,
             PageKind::Text => self.text_page(&draft)?,
             PageKind::KeyFigures => self.key_figures(&draft)?,
-            PageKind::NewsList => self.news_list(&draft)?,
+            PageKind::NewsList => self.news_list(record, &draft)?,
             PageKind::Press => self.press(&draft)?,
             PageKind::Sources => self.sources(&draft)?,
             PageKind::SiteMap => self.site_map(&draft)?,

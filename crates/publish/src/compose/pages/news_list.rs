@@ -1,79 +1,109 @@
-//! The register of news.
+//! The register of news, page by page.
 
-use super::Draft;
+use super::{Draft, Face};
 use crate::Problem;
-use crate::compose::Composer;
-use crate::source::{InBoth, NewsItem, Record};
+use crate::compose::register::in_pages;
+use crate::compose::{Composer, addresses};
+use crate::source::{InBoth, Page, Record};
 use crate::words::words;
-use model::{FilterOption, Locale, NewsListPage, NewsSummary, PageBody};
+use model::{FilterOption, Locale, NewsFilter, NewsListPage, PageBody, PageData, Pager};
 
 impl Composer<'_> {
-    pub(super) fn news_list(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
-        let locale = draft.locale;
-        let items = self
-            .order
-            .news
-            .iter()
-            .map(|item| self.news_summary(item, locale));
-        let organisations = self
-            .order
-            .organisations
-            .iter()
-            .map(|organisation| FilterOption {
-                value: organisation.id.clone(),
-                text: self.plain(locale, &organisation.text(locale).name),
-            });
-        let years = self
-            .order
-            .news
-            .iter()
-            .map(|item| item.value.published_on.year);
-        let mut years: Vec<_> = years.collect();
+    /// What the first page of the register shows.
+    pub(super) fn news_list(
+        &self,
+        record: &Record<Page>,
+        draft: &Draft<'_>,
+    ) -> Result<PageBody, Problem> {
+        let mut list = self.register_page(record, draft.locale, 1)?;
+        list.lead.clone_from(&draft.lead);
+        list.blocks = self.body(&draft.text.body, draft.locale, draft.file, [])?;
+        list.filter = Some(self.news_filter(record, draft.locale)?);
+        Ok(PageBody::NewsList(list))
+    }
+
+    /// The further pages of the register, which hold the older items.
+    pub(in crate::compose) fn older_news(
+        &self,
+        record: &Record<Page>,
+        locale: Locale,
+    ) -> Vec<Result<PageData, Problem>> {
+        let pages = in_pages(self.news.get(locale)).len();
+        let numbers = (2..).take(pages.saturating_sub(1));
+        numbers
+            .map(|number| self.older_page(record, locale, number))
+            .collect()
+    }
+
+    fn older_page(
+        &self,
+        record: &Record<Page>,
+        locale: Locale,
+        number: u32,
+    ) -> Result<PageData, Problem> {
+        let text = record.value.text(locale);
+        let numbered = format!("{}{}{number}", text.title, words(locale).page_number);
+        let title = self.plain(locale, &numbered);
+        let list = self.register_page(record, locale, number)?;
+        let face = Face {
+            address: &addresses::page_of_list(&self.page_address(record, locale)?, number),
+            alternate: &addresses::page_of_list(
+                &self.page_address(record, locale.other())?,
+                number,
+            ),
+            document_title: self.document_title(&title, locale),
+            title,
+            description: self.plain(locale, &text.description),
+        };
+        self.datum(
+            face,
+            &self.place_in_news()?,
+            locale,
+            PageBody::NewsList(list),
+        )
+    }
+
+    fn register_page(
+        &self,
+        record: &Record<Page>,
+        locale: Locale,
+        number: u32,
+    ) -> Result<NewsListPage, Problem> {
+        let news = self.news.get(locale);
+        let first = self.page_address(record, locale)?;
+        let pages = in_pages(news);
+        let items = pages.get(number.saturating_sub(1) as usize);
+        Ok(NewsListPage {
+            lead: String::new(),
+            blocks: Vec::new(),
+            total: news.len() as u32,
+            items: items.map(|items| items.to_vec()).unwrap_or_default(),
+            pager: Pager::new(number, pages.len() as u32, |page| {
+                addresses::page_of_list(&first, page)
+            }),
+            filter: None,
+        })
+    }
+
+    fn news_filter(&self, record: &Record<Page>, locale: Locale) -> Result<NewsFilter, Problem> {
+        let organisations = self.order.organisations.iter();
+        let organisations = organisations.map(|organisation| FilterOption {
+            value: organisation.id.clone(),
+            text: self.plain(locale, &organisation.text(locale).name),
+        });
+        let years = self.order.news.iter();
+        let mut years: Vec<_> = years.map(|item| item.value.published_on.year).collect();
         years.dedup();
         let years = years.into_iter().map(|year| FilterOption {
             value: format!("{year:04}"),
             text: year.to_string(),
         });
-        Ok(PageBody::NewsList(NewsListPage {
-            lead: draft.lead.clone(),
-            blocks: self.body(&draft.text.body, locale, draft.file, [])?,
-            items: items.collect::<Result<_, _>>()?,
+        let is_whole = in_pages(self.news.get(locale)).len() <= 1;
+        let register = self.page_address(record, locale)?;
+        Ok(NewsFilter {
             organisations: organisations.collect(),
             years: years.collect(),
-        }))
-    }
-
-    pub(super) fn news_summary(
-        &self,
-        record: &Record<NewsItem>,
-        locale: Locale,
-    ) -> Result<NewsSummary, Problem> {
-        let Record { file, value: item } = record;
-        let text = item.text(locale);
-        let organisation = self.content.organisations.find(&item.organisation, file)?;
-        Ok(NewsSummary {
-            href: self.news_address(record, locale)?,
-            title: self.plain(locale, &text.title),
-            summary: self.plain(locale, &text.summary),
-            kind: words(locale).news_kind(item.kind).into(),
-            organisation: self.plain(locale, &organisation.value.text(locale).name),
-            organisation_id: item.organisation.clone(),
-            date: self.formats.get(locale).day_in_words(item.published_on),
-            date_iso: item.published_on.to_string(),
+            choices: (!is_whole).then(|| addresses::choices(&register)),
         })
-    }
-
-    pub(super) fn news_address(
-        &self,
-        record: &Record<NewsItem>,
-        locale: Locale,
-    ) -> Result<String, Problem> {
-        let id = &record.value.id;
-        let missing = || self.content.news.missing(id, &record.file, "id");
-        Ok(self
-            .addresses
-            .news(id, locale)
-            .ok_or_else(missing)?
-            .to_owned())
     }
 }

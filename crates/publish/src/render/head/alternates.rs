@@ -1,8 +1,8 @@
-//! Canonical address and languages, absolute as search engines want them.
+//! Canonical address, neighbours and languages, absolute as search engines want them.
 
 use super::tags::Tags;
 use crate::edition::Editions;
-use model::{Locale, PageData};
+use model::{Locale, PageBody, PageData};
 
 /// Values of `hreflang` with the page's address in that language; none for a page that speaks both.
 /// A reader of another language is led to the French page.
@@ -25,6 +25,15 @@ pub fn add(tags: &mut Tags, page: &PageData, editions: &Editions<'_>) {
         return;
     };
     tags.tag("link", &[("rel", "canonical"), ("href", &canonical)]);
+    if let PageBody::NewsList(list) = &page.body
+        && let Some(pager) = &list.pager
+    {
+        for (rel, address) in [("prev", &pager.previous), ("next", &pager.next)] {
+            if let Some(address) = address.as_ref().and_then(|it| editions.absolute(it)) {
+                tags.tag("link", &[("rel", rel), ("href", &address)]);
+            }
+        }
+    }
     for (lang, address) in languages(page) {
         let address = editions.absolute(address).unwrap_or_default();
         let link = [

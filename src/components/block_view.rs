@@ -1,43 +1,59 @@
 //! Bodies.
 
-use super::{figure_card::figure_card, inline_view::inline_view, media_contact};
+use super::{
+    figure_card::figure_card, inline_view::inline_view, language_badge::language_badge,
+    media_contact,
+};
 use crate::{
     i18n::Words,
     node::{Element, Node, element},
     ui::{DetailRow, detail_list},
 };
-use model::{Block, Detail, Inline, PageLink};
+use model::{Block, Detail, Inline, Locale, PageLink};
 
-/// A body: its `blocks` one below the other.
-pub fn block_view(blocks: Vec<Block>, words: &'static Words) -> Vec<Node> {
-    blocks.into_iter().map(|each| block(each, words)).collect()
+/// A body: its `blocks` one below the other. Blocks that are no prose speak the page's language:
+/// `lang` names it where the prose around them is in another.
+pub fn block_view(
+    blocks: Vec<Block>,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Vec<Node> {
+    blocks
+        .into_iter()
+        .map(|each| block(each, lang, words))
+        .collect()
 }
 
-fn block(block: Block, words: &'static Words) -> Node {
+fn block(block: Block, lang: Option<&'static str>, words: &'static Words) -> Node {
     match block {
         Block::Heading { level, id, text } => heading(level, id, text),
         Block::Paragraph(text) => element("p").children(inline_view(text)),
-        Block::List { ordered, items } => list(ordered, items, words),
-        Block::Quote(blocks) => element("blockquote").children(block_view(blocks, words)),
+        Block::List { ordered, items } => list(ordered, items, lang, words),
+        Block::Quote(blocks) => element("blockquote").children(block_view(blocks, lang, words)),
         Block::Notice(blocks) => element("div")
             .class("notice")
             .attr("role", "note")
-            .children(block_view(blocks, words)),
+            .children(block_view(blocks, lang, words)),
         Block::Figures(figures) => {
             let cards = figures
                 .into_iter()
                 .map(|figure| figure_card(figure, true, words));
-            element("div").class("figure-cards").children(cards)
+            element("div")
+                .class("figure-cards")
+                .maybe_attr("lang", lang)
+                .children(cards)
         }
-        Block::Contact(contact) => media_contact(contact, words),
+        Block::Contact(contact) => media_contact(contact, words).maybe_attr("lang", lang),
         Block::Details(details) => detail_list(
             details
                 .into_iter()
                 .map(|each| detail(each, words))
                 .collect(),
-        ),
+        )
+        .maybe_attr("lang", lang),
         Block::Pages(pages) => element("ul")
             .class("page-links")
+            .maybe_attr("lang", lang)
             .children(pages.into_iter().map(page_link)),
     }
     .into()
@@ -55,19 +71,24 @@ fn heading(level: u8, id: String, text: Vec<Inline>) -> Element {
         .children(inline_view(text))
 }
 
-fn list(ordered: bool, items: Vec<Vec<Block>>, words: &'static Words) -> Element {
+fn list(
+    ordered: bool,
+    items: Vec<Vec<Block>>,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Element {
     let items = items
         .into_iter()
-        .map(|blocks| element("li").children(list_item(blocks, words)));
+        .map(|blocks| element("li").children(list_item(blocks, lang, words)));
     element(if ordered { "ol" } else { "ul" }).children(items)
 }
 
 /// An item that is a single paragraph is set without one.
-fn list_item(blocks: Vec<Block>, words: &'static Words) -> Vec<Node> {
+fn list_item(blocks: Vec<Block>, lang: Option<&'static str>, words: &'static Words) -> Vec<Node> {
     match <[Block; 1]>::try_from(blocks) {
         Ok([Block::Paragraph(text)]) => inline_view(text),
-        Ok([other]) => vec![block(other, words)],
-        Err(blocks) => block_view(blocks, words),
+        Ok([other]) => vec![block(other, lang, words)],
+        Err(blocks) => block_view(blocks, lang, words),
     }
 }
 
@@ -84,7 +105,13 @@ fn detail(detail: Detail, words: &'static Words) -> DetailRow {
 }
 
 fn page_link(page: PageLink) -> Element {
+    let lang = page.lang.map(Locale::lang);
+    let title = element("a")
+        .attr("href", page.href)
+        .maybe_attr("lang", lang)
+        .child(page.title);
     element("li")
-        .child(element("a").attr("href", page.href).child(page.title))
-        .child(element("p").child(page.summary))
+        .child(title)
+        .children(page.lang.map(language_badge))
+        .child(element("p").maybe_attr("lang", lang).child(page.summary))
 }

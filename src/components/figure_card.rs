@@ -1,18 +1,26 @@
 //! A key figure with all that belongs to it.
 
-use super::sub_dial::sub_dial;
+use super::{
+    figure_value::figure_value, language_badge::language_badge, link_view, sub_dial::sub_dial,
+};
 use crate::{
     i18n::Words,
     node::{Element, Node, element},
-    ui::{DetailRow, detail_list},
+    ui::{DetailRow, detail_list, foreign},
 };
-use model::{Figure, Link, Precision};
+use model::{Figure, Locale, Precision};
 
 /// Value, unit, label, scope, period, source, precision and age of a figure. Label and value are
 /// read out in one run. In a group, which states the scope once for all its figures, `scope` is
 /// false.
 pub fn figure_card(figure: Figure, scope: bool, words: &'static Words) -> Element {
-    let spoken = format!("{}{}{}", figure.label, words.colon, figure.value);
+    let lang = figure.lang.map(Locale::lang);
+    let unit_lang = figure.unit_lang.map(Locale::lang);
+    let spoken = element("span")
+        .class("visually-hidden")
+        .child(foreign(figure.label.clone(), lang))
+        .child(words.colon)
+        .child(figure_value(&figure));
     let small = |class: &'static str, text: String| element("p").class(class).child(text);
     let face = element("span")
         .class("figure-card-face")
@@ -28,17 +36,30 @@ pub fn figure_card(figure: Figure, scope: bool, words: &'static Words) -> Elemen
                 .class("figure-card-number")
                 .child(figure.number),
         )
-        .child(element("span").class("figure-card-unit").child(figure.unit));
+        .child(
+            element("span")
+                .class("figure-card-unit")
+                .maybe_attr("lang", unit_lang)
+                .child(figure.unit),
+        );
     let value = element("p")
         .class("figure-card-value")
-        .child(element("span").class("visually-hidden").child(spoken))
+        .child(spoken)
         .child(face);
-    let label = element("a").attr("href", figure.href).child(figure.label);
-    let scope = scope.then(|| DetailRow::new(words.scope, figure.scope));
+    let label = element("a")
+        .attr("href", figure.href)
+        .maybe_attr("lang", lang)
+        .child(figure.label);
+    let label = element("p")
+        .class("figure-card-label")
+        .child(label)
+        .children(figure.lang.map(language_badge));
+    let counted = foreign(figure.scope, figure.scope_lang.map(Locale::lang));
+    let scope = scope.then(|| DetailRow::new(words.scope, counted));
     let rows = scope.into_iter().chain([
         DetailRow::new(words.period, period(figure.period, figure.period_iso)),
         DetailRow::new(words.source, figure.source),
-        DetailRow::new(words.document, link(figure.document)),
+        DetailRow::new(words.document, link_view(figure.document)),
         DetailRow::new(words.precision, figure.precision_text),
     ]);
     element("article")
@@ -47,10 +68,14 @@ pub fn figure_card(figure: Figure, scope: bool, words: &'static Words) -> Elemen
             Precision::Approximate => "figure-card figure-card-approximate",
         })
         .child(value)
-        .child(element("p").class("figure-card-label").child(label))
+        .child(label)
         .children(figure.age_notice.map(|text| small("figure-card-age", text)))
         .child(detail_list(rows.collect()))
-        .children(figure.note.map(|text| small("figure-card-note", text)))
+        .children(
+            figure
+                .note
+                .map(|text| small("figure-card-note", text).maybe_attr("lang", lang)),
+        )
 }
 
 fn period(text: String, iso: Option<String>) -> Node {
@@ -58,8 +83,4 @@ fn period(text: String, iso: Option<String>) -> Node {
         Some(iso) => element("time").attr("datetime", iso).child(text).into(),
         None => text.into(),
     }
-}
-
-fn link(link: Link) -> Element {
-    element("a").attr("href", link.href).child(link.text)
 }

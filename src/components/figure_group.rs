@@ -5,7 +5,7 @@ use crate::{
     i18n::Words,
     node::{Element, element},
 };
-use model::FigureGroup;
+use model::{FigureGroup, Locale};
 
 /// Figures that may stand side by side, under a heading with the tag `heading` that says what they
 /// count. With `anchors`, group and cards carry their fragments: on the key-figures page alone.
@@ -22,15 +22,17 @@ pub fn figure_group(
             .attr("tabindex", "-1")
             .child(figure_card(figure, false, words))
     });
+    let lang = group.lang.map(Locale::lang);
+    let words = |tag: &'static str| element(tag).maybe_attr("lang", lang);
     element("section")
         .class("figure-group")
         .maybe_attr("id", anchors.then_some(group.id))
-        .child(element(heading).attr("tabindex", "-1").child(group.heading))
-        .child(element("p").class("figure-group-scope").child(group.scope))
+        .child(words(heading).attr("tabindex", "-1").child(group.heading))
+        .child(words("p").class("figure-group-scope").child(group.scope))
         .child(element("div").class("figure-cards").children(cards))
         .children(
             group
                 .note
-                .map(|note| element("p").class("figure-group-note").child(note)),
+                .map(|note| words("p").class("figure-group-note").child(note)),
         )
 }

@@ -1,11 +1,12 @@
 //! The same figures as a table.
 
+use super::{figure_value::figure_value, link_view};
 use crate::{
     i18n::Words,
-    node::Element,
-    ui::{Cell, data_table},
+    node::{Element, Node},
+    ui::{Cell, data_table, foreign},
 };
-use model::{Figure, FigureGroup};
+use model::{Figure, FigureGroup, Link, Locale};
 
 /// All figures of a group, one a row; the caption states their scope. Groups have tables of their own, because scopes are never
 /// compared.
@@ -21,20 +22,28 @@ pub fn figure_table(group: FigureGroup, words: &'static Words) -> Element {
     ];
     data_table(
         group.heading,
+        group.lang.map(Locale::lang),
         &columns,
         group.figures.into_iter().map(row).collect(),
     )
 }
 
 fn row(figure: Figure) -> Vec<Cell> {
-    let remarks: Vec<String> = figure.age_notice.into_iter().chain(figure.note).collect();
+    let lang = figure.lang.map(Locale::lang);
+    let value = figure_value(&figure);
+    let label = Link::new(figure.href, figure.label).in_language(figure.lang);
+    let note = figure.note.map(|note| foreign(note, lang));
+    let remarks = match (figure.age_notice, note) {
+        (Some(age), Some(note)) => Node::Several(vec![age.into(), " ".into(), note]),
+        (age, note) => note.unwrap_or_else(|| age.unwrap_or_default().into()),
+    };
     vec![
-        Cell::link(figure.label, figure.href),
-        Cell::text(figure.value),
+        Cell::of(link_view(label)),
+        Cell::of(value),
         Cell::text(figure.period),
         Cell::text(figure.precision_text),
         Cell::text(figure.source),
-        Cell::link(figure.document.text, figure.document.href),
-        Cell::text(remarks.join(" ")),
+        Cell::of(link_view(figure.document)),
+        Cell::of(remarks),
     ]
 }

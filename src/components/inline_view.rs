@@ -1,5 +1,6 @@
 //! Runs of words.
 
+use super::language_badge::language_badge;
 use crate::node::{Node, element};
 use model::Inline;
 
@@ -26,6 +27,7 @@ fn run(inline: Inline) -> Node {
             .attr("lang", lang.lang())
             .children(inline_view(text))
             .into(),
+        Inline::LanguageBadge(lang) => Node::Several(vec![" ".into(), language_badge(lang).into()]),
         Inline::Break => element("br").into(),
     }
 }

@@ -12,11 +12,19 @@ use model::{Language, Locale};
 /// In the browser the app answers it at once; it keeps the query, and `data-noscroll` keeps the
 /// router from scrolling, because the navigation restores the place being read.
 pub fn language_toggle(alternate: Language, navigation: Navigation) -> Node {
-    let Language { locale, href } = alternate;
+    let Language {
+        locale,
+        href,
+        text_locale,
+    } = alternate;
     let lang = locale.lang();
-    let explanation = match locale {
-        Locale::Fr => "Lire cette page en français",
-        Locale::En => "Read this page in English",
+    let explanation = match (locale, text_locale) {
+        (Locale::Fr, None) => "Lire cette page en français",
+        (Locale::Fr, Some(_)) => {
+            "Aller au site en français\u{a0}: cette page n’est pas encore traduite"
+        }
+        (Locale::En, None) => "Read this page in English",
+        (Locale::En, Some(_)) => "Go to the English site: this page has not been translated yet",
     };
     live(move || {
         element("a")

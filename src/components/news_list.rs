@@ -1,7 +1,8 @@
 //! The register of news.
 
+use super::language_badge::language_badge;
 use crate::node::{Element, element};
-use model::NewsSummary;
+use model::{Locale, NewsSummary};
 
 /// News as a dated list in the order of `items`, their headings with the tag `heading`.
 pub fn news_list(items: Vec<NewsSummary>, heading: &'static str) -> Element {
@@ -16,13 +17,20 @@ fn summary(item: NewsSummary, heading: &'static str) -> Element {
     let date = element("time")
         .attr("datetime", item.date_iso)
         .child(item.date);
-    let link = element("a").attr("href", item.href).child(item.title);
-    let origin = format!("{} · {}", item.organisation, item.kind);
+    let lang = item.lang.map(Locale::lang);
+    let link = element("a")
+        .attr("href", item.href)
+        .maybe_attr("lang", lang)
+        .child(item.title);
+    let origin = element("p")
+        .class("news-summary-origin")
+        .child(format!("{} · {}", item.organisation, item.kind))
+        .children(item.lang.map(language_badge));
     let text = element("div")
         .class("news-summary-text")
         .child(element(heading).child(link))
-        .child(element("p").class("news-summary-origin").child(origin))
-        .child(element("p").child(item.summary));
+        .child(origin)
+        .child(element("p").maybe_attr("lang", lang).child(item.summary));
     element("article")
         .class("news-summary")
         .child(element("p").class("news-summary-date").child(date))

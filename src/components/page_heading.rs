@@ -11,6 +11,8 @@ pub struct Heading {
     pub title: String,
     /// The first words.
     pub lead: String,
+    /// Language of title and first words, where it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 /// The only `h1` of a page, which takes the focus after a navigation, with the page's first words.
@@ -18,9 +20,14 @@ pub fn page_heading(heading: Heading) -> Element {
     let words = |class: &'static str, text: String| {
         (!text.is_empty()).then(|| element("p").class(class).child(text))
     };
+    let title = element("h1")
+        .attr("tabindex", "-1")
+        .maybe_attr("lang", heading.lang)
+        .child(heading.title);
+    let lead = words("page-heading-lead", heading.lead);
     element("div")
         .class("page-heading")
         .children(words("page-heading-kicker", heading.kicker))
-        .child(element("h1").attr("tabindex", "-1").child(heading.title))
-        .children(words("page-heading-lead", heading.lead))
+        .child(title)
+        .children(lead.map(|lead| lead.maybe_attr("lang", heading.lang)))
 }

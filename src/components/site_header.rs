@@ -1,6 +1,6 @@
 //! The head of every page.
 
-use super::language_toggle::language_toggle;
+use super::{language_badge::language_badge, language_toggle::language_toggle, link_view};
 use crate::{
     Page,
     i18n::words,
@@ -13,11 +13,7 @@ use model::Link;
 pub fn site_header(page: &Page, navigation: Navigation) -> Element {
     let words = words(page.locale);
     let home = page.shell.home.clone();
-    let name = element("a")
-        .class("site-header-name")
-        .attr("href", home.href)
-        .maybe_attr("aria-current", home.current)
-        .child(home.text);
+    let name = link_view(home).class("site-header-name");
     let toggle = page
         .alternate
         .clone()
@@ -44,11 +40,8 @@ pub(super) fn link_list(
         return None;
     }
     let entries = links.into_iter().map(|link| {
-        let link = element("a")
-            .attr("href", link.href)
-            .maybe_attr("aria-current", link.current)
-            .child(link.text);
-        element("li").child(link)
+        let badge = link.lang.map(language_badge);
+        element("li").child(link_view(link)).children(badge)
     });
     Some(
         element("nav")

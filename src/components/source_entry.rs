@@ -1,11 +1,12 @@
 //! A source document.
 
+use super::link_view;
 use crate::{
     i18n::Words,
     node::{Element, element},
-    ui::{Cell, DetailRow, data_table, detail_list},
+    ui::{Cell, DetailRow, data_table, detail_list, foreign},
 };
-use model::SourceEntry;
+use model::{Locale, SourceEntry};
 
 /// What a document is, and every fact and figure taken from it with its place.
 pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
@@ -17,11 +18,14 @@ pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
     let facts = document
         .facts
         .into_iter()
-        .map(|fact| vec![Cell::text(fact.locator), Cell::text(fact.text)])
+        .map(|fact| {
+            let text = foreign(fact.text, fact.lang.map(Locale::lang));
+            vec![Cell::text(fact.locator), Cell::of(text)]
+        })
         .collect();
-    let figures = document.figures.into_iter().map(|figure| {
-        element("li").child(element("a").attr("href", figure.href).child(figure.text))
-    });
+    let figures = document.figures.into_iter();
+    let figures = figures.map(|figure| element("li").child(link_view(figure)));
+    let lang = document.lang.map(Locale::lang);
     let figures = (figures.len() > 0).then(|| {
         element("div")
             .class("source-entry-figures")
@@ -34,11 +38,21 @@ pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
             element("h2")
                 .attr("id", document.id)
                 .attr("tabindex", "-1")
+                .maybe_attr("lang", lang)
                 .child(document.title),
         )
         .child(detail_list(about))
-        .children(document.note.map(|note| element("p").child(note)))
+        .children(
+            document
+                .note
+                .map(|note| element("p").maybe_attr("lang", lang).child(note)),
+        )
         .children(figures)
         .child(element("h3").child(words.facts))
-        .child(data_table(caption, &[words.locator, words.fact], facts))
+        .child(data_table(
+            caption,
+            None,
+            &[words.locator, words.fact],
+            facts,
+        ))
 }

@@ -8,6 +8,7 @@ fn grouped(number: u32) -> String {
 
 /// English words.
 pub const WORDS: Words = Words {
+    lang: "en",
     skip_to_content: "Skip to content",
     main_navigation: "Main navigation",
     breadcrumb: "Breadcrumb",
@@ -17,6 +18,7 @@ pub const WORDS: Words = Words {
     retry: "Try again",
     open_without_app: "Open the page directly",
     language_changed: "Page in English",
+    untranslated: "This page has not been translated yet; here is the French text.",
     organisations: "The organisations",
     key_figures: "Key figures",
     latest_news: "Latest news",

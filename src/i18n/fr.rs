@@ -8,6 +8,7 @@ fn grouped(number: u32) -> String {
 
 /// French words.
 pub const WORDS: Words = Words {
+    lang: "fr",
     skip_to_content: "Aller au contenu",
     main_navigation: "Navigation principale",
     breadcrumb: "Fil d’Ariane",
@@ -17,6 +18,7 @@ pub const WORDS: Words = Words {
     retry: "Réessayer",
     open_without_app: "Ouvrir la page directement",
     language_changed: "Page en français",
+    untranslated: "Cette page n’est pas encore traduite\u{202f}; voici le texte anglais.",
     organisations: "Les organisations",
     key_figures: "Chiffres clés",
     latest_news: "Dernières actualités",

@@ -7,6 +7,8 @@ use model::Locale;
 
 /// Every word that the interface says by itself; all other text comes with the page datum.
 pub struct Words {
+    /// Their language, as the attribute `lang` names it.
+    pub lang: &'static str,
     /// Leads past the header.
     pub skip_to_content: &'static str,
     /// Name of the main navigation.
@@ -25,6 +27,8 @@ pub struct Words {
     pub open_without_app: &'static str,
     /// Said after the language has changed, before the page's title.
     pub language_changed: &'static str,
+    /// Tells that a page is not translated, and that the text is in the other language.
+    pub untranslated: &'static str,
     /// Heading of the organisations on the home page.
     pub organisations: &'static str,
     /// Heading of the key figures on the home page.

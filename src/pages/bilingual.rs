@@ -1,7 +1,7 @@
 //! A page that speaks both languages at once.
 
 use crate::{
-    components::{Heading, page_heading},
+    components::{Heading, link_view, page_heading},
     node::{Element, element},
 };
 use model::BilingualSection;
@@ -20,13 +20,10 @@ pub fn view(title: String, sections: Vec<BilingualSection>) -> Vec<Element> {
 
 fn part(section: BilingualSection) -> Element {
     let lang = section.locale.lang();
-    let links = section.links.into_iter().map(|link| {
-        let link = element("a")
-            .attr("href", link.href)
-            .attr("hreflang", lang)
-            .child(link.text);
-        element("li").child(link)
-    });
+    let links = section
+        .links
+        .into_iter()
+        .map(|link| element("li").child(link_view(link).attr("hreflang", lang)));
     element("section")
         .class("bilingual-part")
         .attr("lang", lang)

@@ -2,17 +2,23 @@
 
 use super::{prose, section};
 use crate::{
-    components::{Heading, figure_group, news_list, organisation_card, page_heading},
+    components::{Heading, figure_group, link_view, news_list, organisation_card, page_heading},
     i18n::Words,
     node::{Element, element},
 };
 use model::{HomePage, Link};
 
 /// What the site is, the organisations, some figures, the latest news.
-pub fn view(title: String, home: HomePage, words: &'static Words) -> Vec<Element> {
+pub fn view(
+    title: String,
+    home: HomePage,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Vec<Element> {
     let opening = page_heading(Heading {
         title,
         lead: home.lead,
+        lang,
         ..Heading::default()
     });
     let cards = home.organisations.into_iter().map(organisation_card);
@@ -27,7 +33,7 @@ pub fn view(title: String, home: HomePage, words: &'static Words) -> Vec<Element
             section("home-organisations", words.organisations)
                 .child(element("div").class("organisation-cards").children(cards)),
         )
-        .children(prose(home.blocks, words))
+        .children(prose(home.blocks, lang, words))
         .child(
             section("home-figures", words.key_figures)
                 .children(groups)
@@ -42,7 +48,5 @@ pub fn view(title: String, home: HomePage, words: &'static Words) -> Vec<Element
 }
 
 fn onward(link: Link) -> Element {
-    element("p")
-        .class("onward")
-        .child(element("a").attr("href", link.href).child(link.text))
+    element("p").class("onward").child(link_view(link))
 }

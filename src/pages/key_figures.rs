@@ -9,10 +9,16 @@ use crate::{
 use model::KeyFiguresPage;
 
 /// Every figure as a card, then every figure in a table, scope by scope.
-pub fn view(title: String, page: KeyFiguresPage, words: &'static Words) -> Vec<Element> {
+pub fn view(
+    title: String,
+    page: KeyFiguresPage,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Vec<Element> {
     let heading = page_heading(Heading {
         title,
         lead: page.lead,
+        lang,
         ..Heading::default()
     });
     let cards = page
@@ -29,7 +35,7 @@ pub fn view(title: String, page: KeyFiguresPage, words: &'static Words) -> Vec<E
     [heading]
         .into_iter()
         .chain(cards)
-        .chain(prose(page.blocks, words))
+        .chain(prose(page.blocks, lang, words))
         .chain([tables])
         .collect()
 }

@@ -2,18 +2,24 @@
 
 use super::{prose, section};
 use crate::{
-    components::{Heading, boilerplate, media_contact, page_heading},
+    components::{Heading, boilerplate, link_view, media_contact, page_heading},
     i18n::Words,
     node::{Element, element},
-    ui::{DetailRow, detail_list},
+    ui::{DetailRow, detail_list, foreign},
 };
-use model::{EventDetails, Link, NewsDetails};
+use model::{EventDetails, NewsDetails};
 
 /// A news item as a sheet: what it is, dateline, lead, event, text, boilerplate and contact.
-pub fn view(title: String, news: NewsDetails, words: &'static Words) -> Vec<Element> {
+pub fn view(
+    title: String,
+    news: NewsDetails,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Vec<Element> {
     let heading = page_heading(Heading {
         kicker: news.kind,
         title,
+        lang,
         ..Heading::default()
     });
     let dateline = element("time")
@@ -21,21 +27,25 @@ pub fn view(title: String, news: NewsDetails, words: &'static Words) -> Vec<Elem
         .child(news.dateline);
     let origin = element("p")
         .class("news-sheet-origin")
-        .child(link(news.organisation))
+        .child(link_view(news.organisation))
         .child(" · ")
         .child(dateline);
     let document = element("p")
         .class("news-sheet-document")
         .child(words.document)
         .child(words.colon)
-        .child(link(news.document));
+        .child(link_view(news.document));
+    let lead = element("p")
+        .class("news-sheet-lead")
+        .maybe_attr("lang", lang)
+        .child(news.lead);
     let sheet = element("article")
         .class("news-sheet")
         .child(heading)
         .child(origin)
-        .child(element("p").class("news-sheet-lead").child(news.lead))
-        .children(news.event.map(|each| event(each, words)))
-        .children(prose(news.body, words))
+        .child(lead)
+        .children(news.event.map(|each| event(each, lang, words)))
+        .children(prose(news.body, lang, words))
         .children(news.boilerplate.map(|each| boilerplate(each, "h2")))
         .children(news.contact.map(|contact| {
             section("news-sheet-contact", words.press_contact).child(media_contact(contact, words))
@@ -44,26 +54,23 @@ pub fn view(title: String, news: NewsDetails, words: &'static Words) -> Vec<Elem
     vec![sheet]
 }
 
-fn link(link: Link) -> Element {
-    element("a").attr("href", link.href).child(link.text)
-}
-
-fn event(event: EventDetails, words: &'static Words) -> Element {
+fn event(event: EventDetails, lang: Option<&'static str>, words: &'static Words) -> Element {
     let date = element("time")
         .attr("datetime", event.date_iso)
         .child(event.date);
     let rows = vec![
-        DetailRow::new(words.event, event.name),
+        DetailRow::new(words.event, foreign(event.name, lang)),
         DetailRow::new(words.event_date, date),
-        DetailRow::new(words.event_place, event.place),
+        DetailRow::new(words.event_place, foreign(event.place, lang)),
     ];
     element("aside")
         .class("news-sheet-event")
         .attr("aria-label", words.event)
         .child(detail_list(rows))
-        .children(
-            event
-                .note
-                .map(|note| element("p").class("news-sheet-event-note").child(note)),
-        )
+        .children(event.note.map(|note| {
+            element("p")
+                .class("news-sheet-event-note")
+                .maybe_attr("lang", lang)
+                .child(note)
+        }))
 }

@@ -14,15 +14,17 @@ use model::NewsListPage;
 pub fn view(
     title: String,
     mut page: NewsListPage,
+    lang: Option<&'static str>,
     navigation: Navigation,
     words: &'static Words,
 ) -> Vec<Node> {
     let heading = page_heading(Heading {
         title,
         lead: std::mem::take(&mut page.lead),
+        lang,
         ..Heading::default()
     });
-    let text = prose(std::mem::take(&mut page.blocks), words);
+    let text = prose(std::mem::take(&mut page.blocks), lang, words);
     let first = page.pager.as_ref().and_then(|pager| pager.first.clone());
     let register = NewsRegister::new(page, navigation);
     let filter = match first {

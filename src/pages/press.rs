@@ -9,10 +9,16 @@ use crate::{
 use model::PressPage;
 
 /// Whom to call, the organisations in a paragraph each, and facts to check.
-pub fn view(title: String, page: PressPage, words: &'static Words) -> Vec<Element> {
+pub fn view(
+    title: String,
+    page: PressPage,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Vec<Element> {
     let heading = page_heading(Heading {
         title,
         lead: page.lead,
+        lang,
         ..Heading::default()
     });
     let contacts = if page.contacts.is_empty() {
@@ -34,6 +40,6 @@ pub fn view(title: String, page: PressPage, words: &'static Words) -> Vec<Elemen
         section("press-boilerplates", words.boilerplates).children(boilerplates),
     ]
     .into_iter()
-    .chain(prose(page.blocks, words))
+    .chain(prose(page.blocks, lang, words))
     .collect()
 }

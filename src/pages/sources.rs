@@ -9,10 +9,16 @@ use crate::{
 use model::SourcesPage;
 
 /// Every document with the facts taken from it.
-pub fn view(title: String, page: SourcesPage, words: &'static Words) -> Vec<Element> {
+pub fn view(
+    title: String,
+    page: SourcesPage,
+    lang: Option<&'static str>,
+    words: &'static Words,
+) -> Vec<Element> {
     let heading = page_heading(Heading {
         title,
         lead: page.lead,
+        lang,
         ..Heading::default()
     });
     let entries = page
@@ -21,7 +27,7 @@ pub fn view(title: String, page: SourcesPage, words: &'static Words) -> Vec<Elem
         .map(|document| source_entry(document, words));
     [heading]
         .into_iter()
-        .chain(prose(page.blocks, words))
+        .chain(prose(page.blocks, lang, words))
         .chain(entries)
         .collect()
 }

@@ -13,12 +13,17 @@ pub fn view(
     title: String,
     lead: String,
     blocks: Vec<Block>,
+    lang: Option<&'static str>,
     words: &'static Words,
 ) -> Vec<Element> {
     let heading = page_heading(Heading {
         title,
         lead,
+        lang,
         ..Heading::default()
     });
-    [heading].into_iter().chain(prose(blocks, words)).collect()
+    [heading]
+        .into_iter()
+        .chain(prose(blocks, lang, words))
+        .collect()
 }

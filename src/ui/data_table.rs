@@ -2,47 +2,45 @@
 
 use crate::node::{Element, Node, element};
 
-/// A cell: its text, and the address it leads to.
-pub struct Cell {
-    text: String,
-    href: Option<String>,
-}
+/// What stands in a cell.
+pub struct Cell(Node);
 
 impl Cell {
     /// A cell of text.
     pub fn text(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            href: None,
-        }
+        Self(text.into().into())
     }
 
-    /// A cell whose text leads somewhere.
-    pub fn link(text: impl Into<String>, href: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            href: Some(href.into()),
-        }
+    /// A cell of words with marks, or of a link.
+    pub fn of(content: impl Into<Node>) -> Self {
+        Self(content.into())
     }
 }
 
 impl From<Cell> for Node {
     fn from(cell: Cell) -> Self {
-        match cell.href {
-            Some(href) => element("a").attr("href", href).child(cell.text).into(),
-            None => cell.text.into(),
-        }
+        cell.0
     }
 }
 
 /// A table: `caption` says what it shows, `columns` are the headings, `rows` hold as many cells
-/// each as there are columns. The first cell of a row is the row's heading.
-pub fn data_table(caption: String, columns: &[&'static str], rows: Vec<Vec<Cell>>) -> Element {
+/// each as there are columns. The first cell of a row is the row's heading. `lang` is the language
+/// of the caption where that is not the page's.
+pub fn data_table(
+    caption: String,
+    lang: Option<&'static str>,
+    columns: &[&'static str],
+    rows: Vec<Vec<Cell>>,
+) -> Element {
     let headings = columns
         .iter()
         .map(|heading| element("th").attr("scope", "col").child(*heading));
     let table = element("table")
-        .child(element("caption").child(caption.clone()))
+        .child(
+            element("caption")
+                .maybe_attr("lang", lang)
+                .child(caption.clone()),
+        )
         .child(element("thead").child(element("tr").children(headings)))
         .child(element("tbody").children(rows.into_iter().map(row)));
     element("div")

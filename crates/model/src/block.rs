@@ -58,6 +58,9 @@ pub struct PageLink {
     pub title: String,
     /// What it is about, in a sentence.
     pub summary: String,
+    /// Language of title and summary, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }
 
 /// A run of words inside a block.
@@ -91,6 +94,8 @@ pub enum Inline {
         /// The words.
         text: Vec<Inline>,
     },
+    /// Tells that the words before, in that language, lead to a page that is not translated.
+    LanguageBadge(Locale),
     /// A line break that the author asked for.
     Break,
 }

@@ -1,6 +1,6 @@
 //! Key figures, formatted for one language.
 
-use crate::Link;
+use crate::{Link, Locale};
 use serde::{Deserialize, Serialize};
 
 /// How a value is meant.
@@ -57,6 +57,15 @@ pub struct Figure {
     pub share: Option<Share>,
     /// Id of the organisation whose figure it is.
     pub organisation: String,
+    /// Language of label and note, where it is not the page's: the figure is not translated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
+    /// Language of the unit, where it is not the page's; the value ends with the unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit_lang: Option<Locale>,
+    /// Language of the scope, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope_lang: Option<Locale>,
 }
 
 /// A part of a whole.
@@ -82,4 +91,7 @@ pub struct FigureGroup {
     pub note: Option<String>,
     /// The figures, in the editors' order.
     pub figures: Vec<Figure>,
+    /// Language of heading, scope and note, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }

@@ -14,6 +14,27 @@ pub struct Link {
     /// the value of `aria-current`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub current: Option<String>,
+    /// Language of the text, where it is not the page's: what it leads to is not translated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
+}
+
+impl Link {
+    /// A link to another page, in the language of the page that carries it.
+    pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            href: href.into(),
+            text: text.into(),
+            current: None,
+            lang: None,
+        }
+    }
+
+    /// The same link with a text in `lang`; none is the page's own language.
+    #[must_use]
+    pub fn in_language(self, lang: Option<Locale>) -> Self {
+        Self { lang, ..self }
+    }
 }
 
 /// The way from one page of a long list to the others.
@@ -58,4 +79,7 @@ pub struct Language {
     pub locale: Locale,
     /// Address of the page in that language.
     pub href: String,
+    /// Language of its text, where it is another: it is not translated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_locale: Option<Locale>,
 }

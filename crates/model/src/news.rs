@@ -1,6 +1,6 @@
 //! News, formatted for one language.
 
-use crate::{Block, Boilerplate, Link, MediaContact};
+use crate::{Block, Boilerplate, Link, Locale, MediaContact};
 use serde::{Deserialize, Serialize};
 
 /// A line of the news register.
@@ -22,6 +22,9 @@ pub struct NewsSummary {
     pub date: String,
     /// Date as `YYYY-MM-DD`; its first four characters are the year that filters the register.
     pub date_iso: String,
+    /// Language of title and summary, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }
 
 /// By what the register can be filtered.

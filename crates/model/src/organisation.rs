@@ -1,5 +1,6 @@
 //! The organisations, as a card shows them.
 
+use crate::Locale;
 use serde::{Deserialize, Serialize};
 
 /// An organisation in a few words, leading to its page.
@@ -15,4 +16,7 @@ pub struct OrganisationCard {
     pub summary: String,
     /// Address of its page.
     pub href: String,
+    /// Language of name, branch and summary, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }

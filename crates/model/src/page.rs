@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Version of the page datum's form. A datum of another version is not read: the browser loads
 /// the document instead. Raise it with every change that an older app could not render.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// Everything that one address shows, in its language, ready for display.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,9 @@ pub struct PageData {
     pub address: String,
     /// Its language.
     pub locale: Locale,
+    /// Language of title, description and body, where it is another: the page is not translated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_locale: Option<Locale>,
     /// Its title, also its only `h1`.
     pub title: String,
     /// Title of the document: the page's with the site's.

@@ -1,5 +1,6 @@
 //! What the press asks for.
 
+use crate::Locale;
 use serde::{Deserialize, Serialize};
 
 /// An organisation in a paragraph that may be quoted as it stands.
@@ -11,6 +12,9 @@ pub struct Boilerplate {
     pub heading: String,
     /// The paragraph.
     pub text: String,
+    /// Language of both, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }
 
 /// Whom journalists may call.

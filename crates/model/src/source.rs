@@ -23,6 +23,9 @@ pub struct SourceEntry {
     pub facts: Vec<SourceFact>,
     /// The key figures read in it, each leading to the figure; the text holds label, value and locator.
     pub figures: Vec<Link>,
+    /// Language of title and note, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }
 
 /// A fact taken from a document.
@@ -32,4 +35,7 @@ pub struct SourceFact {
     pub locator: String,
     /// The fact in our words.
     pub text: String,
+    /// Language of these words, where it is not the page's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Locale>,
 }

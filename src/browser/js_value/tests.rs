@@ -4,7 +4,7 @@ use super::*;
 use model::{Block, Figure, Inline, PageBody, PageData};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const PAGE: &str = r##"{"format":1,"address":"/en/x/","locale":"en","title":"X","document_title":"X","description":"",
+const PAGE: &str = r##"{"format":3,"address":"/en/x/","locale":"en","title":"X","document_title":"X","description":"",
     "shell":{"home":{"href":"/en/","text":"Home"},"navigation":[],"footer":[],"colophon":""},
     "body":{"text":{"lead":"","blocks":[{"heading":{"level":2,"id":"a","text":[{"text":"A"}]}},{"paragraph":["break"]}]}}}"##;
 

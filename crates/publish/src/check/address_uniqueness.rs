@@ -1,7 +1,7 @@
 //! No two pages share an address.
 
 use crate::compose::AddressBook;
-use crate::source::Content;
+use crate::source::{Content, InBoth};
 use crate::{Code, Problem};
 use model::Locale;
 use std::collections::BTreeMap;
@@ -13,20 +13,26 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     };
     for locale in Locale::ALL {
         let mut taken: BTreeMap<&str, &str> = BTreeMap::new();
-        let pages = content
-            .pages
-            .iter()
-            .map(|(id, it)| (book.page(id, locale), &it.file));
-        let news = content
-            .news
-            .iter()
-            .map(|(id, it)| (book.news(id, locale), &it.file));
-        for (address, file) in pages.chain(news) {
+        let pages = content.pages.iter().map(|(id, it)| {
+            (
+                book.page(id, locale),
+                &it.file,
+                it.value.text_locale(locale),
+            )
+        });
+        let news = content.news.iter().map(|(id, it)| {
+            (
+                book.news(id, locale),
+                &it.file,
+                it.value.text_locale(locale),
+            )
+        });
+        for (address, file, text_locale) in pages.chain(news) {
             let Some(address) = address else {
                 continue;
             };
             if let Some(first) = taken.insert(address, file) {
-                let path = format!("{}.slug", locale.lang());
+                let path = format!("{}.slug", text_locale.lang());
                 let found = format!("`{address}`, which {first} has");
                 problems.push(
                     Problem::new(

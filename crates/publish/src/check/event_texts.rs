@@ -7,8 +7,11 @@ use model::Locale;
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for (_, record) in content.news.iter() {
         for locale in Locale::ALL {
+            let Some(text) = record.value.written(locale) else {
+                continue;
+            };
             let path = format!("{}.event", locale.lang());
-            match (&record.value.event, &record.value.text(locale).event) {
+            match (&record.value.event, &text.event) {
                 (Some(_), None) => {
                     let expected = "name and place of the event, because the item has one";
                     problems.push(Problem::new(

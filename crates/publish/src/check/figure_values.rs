@@ -47,8 +47,11 @@ fn value(record: &Record<Figure>, problems: &mut Vec<Problem>) {
 
 fn unit_text(record: &Record<Figure>, problems: &mut Vec<Problem>) {
     for locale in Locale::ALL {
+        let Some(text) = record.value.written(locale) else {
+            continue;
+        };
         let path = format!("{}.unit_text", locale.lang());
-        match (record.value.unit, &record.value.text(locale).unit_text) {
+        match (record.value.unit, &text.unit_text) {
             (Unit::Count, None) => {
                 let expected = "what is counted, such as “entreprises”, for the unit `count`";
                 problems.push(Problem::new(

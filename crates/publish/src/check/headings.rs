@@ -1,21 +1,17 @@
 //! Both languages of a page have the same headings, level by level, each reached by its own
 //! fragment; so a reader who changes the language keeps the place.
 
-use super::text_bodies::{TextBody, bodies};
+use super::text_bodies::{TextBody, bodies, pairs};
 use crate::markdown::{Fragments, Node};
 use crate::source::Content;
 use crate::{Code, Problem};
-use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let bodies = bodies(content);
     for body in &bodies {
         fixed_fragments(body, problems);
     }
-    let (french, english): (Vec<_>, Vec<_>) = bodies
-        .into_iter()
-        .partition(|body| body.locale == Locale::Fr);
-    for (fr, en) in french.iter().zip(&english) {
+    for (fr, en) in pairs(&bodies) {
         let (fr_headings, en_headings) = (headings(fr), headings(en));
         let levels = |headings: &[(String, u8)]| headings.iter().map(|it| it.1).collect::<Vec<_>>();
         let (fr_levels, en_levels) = (levels(&fr_headings), levels(&en_headings));

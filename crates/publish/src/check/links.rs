@@ -3,7 +3,7 @@
 use super::references::look_up;
 use super::text_bodies::{TextBody, bodies};
 use crate::markdown::{Fragments, Node, Target, walk_targets};
-use crate::source::{Content, PageKind};
+use crate::source::{Content, InBoth, PageKind};
 use crate::{Code, Problem};
 use model::Locale;
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,6 +84,15 @@ fn page_fragments<'a>(content: &'a Content, bodies: &[TextBody<'a>]) -> PageFrag
             }));
         }
         all.insert((body.id, body.locale), known);
+    }
+    // A page that is not translated shows the other language's headings.
+    for (id, page) in content.pages.iter() {
+        for locale in Locale::ALL {
+            let shown = all.get(&(id, page.value.text_locale(locale))).cloned();
+            if let Some(shown) = shown {
+                all.entry((id, locale)).or_insert(shown);
+            }
+        }
     }
     all
 }

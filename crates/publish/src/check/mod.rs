@@ -8,6 +8,7 @@ mod event_texts;
 mod figure_values;
 mod headings;
 mod identity;
+mod languages;
 mod links;
 mod markup;
 mod operator;
@@ -28,6 +29,7 @@ type Rule = fn(&Content, &mut Vec<Problem>);
 const RULES: &[Rule] = &[
     characters::check,
     identity::check,
+    languages::check,
     references::check,
     slugs::check,
     page_kinds::check,

@@ -68,8 +68,8 @@ fn home(record: &Record<Page>, problems: &mut Vec<Problem>) {
         );
     }
     for locale in Locale::ALL {
-        let slug = &record.value.text(locale).slug;
-        if !slug.is_empty() {
+        let slug = record.value.written(locale).map(|text| &text.slug);
+        if let Some(slug) = slug.filter(|slug| !slug.is_empty()) {
             let path = format!("{}.slug", locale.lang());
             problem(
                 &path,

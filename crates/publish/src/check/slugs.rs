@@ -11,9 +11,13 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for locale in Locale::ALL {
         let pages = content.pages.iter().map(|(_, it)| it);
         let pages = pages.filter(|it| it.value.kind != PageKind::Home);
-        slugs.extend(pages.map(|it| (locale, &it.file, &it.value.text(locale).slug)));
+        slugs.extend(
+            pages.filter_map(|it| Some((locale, &it.file, &it.value.written(locale)?.slug))),
+        );
         let news = content.news.iter();
-        slugs.extend(news.map(|(_, it)| (locale, &it.file, &it.value.text(locale).slug)));
+        slugs.extend(
+            news.filter_map(|(_, it)| Some((locale, &it.file, &it.value.written(locale)?.slug))),
+        );
     }
     for (_, item) in content.news.iter() {
         for locale in Locale::ALL {

@@ -3,6 +3,7 @@
 use crate::markdown::BodyText;
 use crate::source::{Content, Entry, InBoth};
 use model::Locale;
+use std::collections::BTreeMap;
 
 /// A body of a page or a news item in one language.
 pub struct TextBody<'a> {
@@ -18,26 +19,39 @@ pub struct TextBody<'a> {
     pub entries: &'a [Entry],
 }
 
-/// Every body of the content.
+/// Every body of the content that is written.
 pub fn bodies(content: &Content) -> Vec<TextBody<'_>> {
     let mut bodies = Vec::new();
     for locale in Locale::ALL {
-        bodies.extend(content.pages.iter().map(|(id, page)| TextBody {
-            file: &page.file,
-            id,
-            is_page: true,
-            locale,
-            entries: &page.value.text(locale).body,
+        bodies.extend(content.pages.iter().filter_map(|(id, page)| {
+            Some(TextBody {
+                file: &page.file,
+                id,
+                is_page: true,
+                locale,
+                entries: &page.value.written(locale)?.body,
+            })
         }));
-        bodies.extend(content.news.iter().map(|(id, item)| TextBody {
-            file: &item.file,
-            id,
-            is_page: false,
-            locale,
-            entries: &item.value.text(locale).body,
+        bodies.extend(content.news.iter().filter_map(|(id, item)| {
+            Some(TextBody {
+                file: &item.file,
+                id,
+                is_page: false,
+                locale,
+                entries: &item.value.written(locale)?.body,
+            })
         }));
     }
     bodies
+}
+
+/// The bodies of the records that are written in both languages, French and English side by side.
+pub fn pairs<'a, 'b>(
+    bodies: &'b [TextBody<'a>],
+) -> impl Iterator<Item = (&'b TextBody<'a>, &'b TextBody<'a>)> {
+    let of = |locale| bodies.iter().filter(move |body| body.locale == locale);
+    let english: BTreeMap<_, _> = of(Locale::En).map(|body| (body.file, body)).collect();
+    of(Locale::Fr).filter_map(move |body| Some((body, *english.get(body.file)?)))
 }
 
 impl TextBody<'_> {

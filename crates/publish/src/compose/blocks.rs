@@ -1,8 +1,10 @@
 //! Bodies: from an editor's entries to typed blocks.
 
 use super::Composer;
+use super::figure::foreign_unit;
+use super::languages::Languages;
 use crate::markdown::{BodyText, Fragments, Node, Span, Target};
-use crate::source::{Entry, InBoth, OperatorField};
+use crate::source::{Entry, Figure, InBoth, OperatorField};
 use crate::typography::Typesetter;
 use crate::words::words;
 use crate::{Code, Problem};
@@ -11,7 +13,7 @@ use model::{Block, Detail, Inline, Locale, PageLink};
 /// The body of a page while it is composed.
 struct Body<'a> {
     composer: &'a Composer<'a>,
-    locale: Locale,
+    languages: Languages,
     file: &'a str,
     fragments: Fragments,
     is_quoting: bool,
@@ -23,13 +25,13 @@ impl Composer<'_> {
     pub(super) fn body(
         &self,
         entries: &[Entry],
-        locale: Locale,
+        languages: Languages,
         file: &str,
         taken: impl IntoIterator<Item = String>,
     ) -> Result<Vec<Block>, Problem> {
         let mut body = Body {
             composer: self,
-            locale,
+            languages,
             file,
             fragments: Fragments::with_taken(taken),
             is_quoting: false,
@@ -38,7 +40,7 @@ impl Composer<'_> {
         for (place, entry) in entries.iter().enumerate() {
             let composed = body.entry(entry).map_err(|mut problem| {
                 if *problem.file == *file && problem.path.is_empty() {
-                    problem.path = format!("{}.body[{place}]", locale.lang()).into();
+                    problem.path = format!("{}.body[{place}]", languages.text.lang()).into();
                 }
                 problem
             });
@@ -51,6 +53,7 @@ impl Composer<'_> {
 impl Body<'_> {
     fn entry(&mut self, entry: &Entry) -> Result<Vec<Block>, Problem> {
         let content = self.composer.content;
+        let locale = self.languages.page;
         Ok(match entry {
             Entry::Markdown(text) => self.markdown(text)?,
             Entry::Notice(texts) => {
@@ -61,7 +64,7 @@ impl Body<'_> {
             Entry::Figures(ids) => {
                 let figure = |id: &String| {
                     self.composer
-                        .figure(content.figures.find(id, self.file)?, self.locale)
+                        .figure(content.figures.find(id, self.file)?, locale)
                 };
                 vec![Block::Figures(
                     ids.iter().map(figure).collect::<Result<_, _>>()?,
@@ -69,7 +72,7 @@ impl Body<'_> {
             }
             Entry::Contact(id) => {
                 let contact = content.contacts.find(id, self.file)?;
-                let shown = self.composer.contact(contact, self.locale)?;
+                let shown = self.composer.contact(contact, locale)?;
                 shown.map(Block::Contact).into_iter().collect()
             }
             Entry::Operator(fields) => {
@@ -86,24 +89,27 @@ impl Body<'_> {
 
     fn detail(&self, field: OperatorField) -> Detail {
         let value = self.composer.content.site.value.operator.value(field);
+        let locale = self.languages.page;
         Detail {
-            name: words(self.locale).operator_field(field).into(),
-            value: (!value.is_empty()).then(|| self.composer.plain(self.locale, value)),
+            name: words(locale).operator_field(field).into(),
+            value: (!value.is_empty()).then(|| self.composer.plain(locale, value)),
         }
     }
 
     fn page_link(&self, id: &str) -> Result<PageLink, Problem> {
-        let page = self.composer.content.pages.find(id, self.file)?;
-        let text = page.value.text(self.locale);
+        let page = &self.composer.content.pages.find(id, self.file)?.value;
+        let locale = self.languages.page;
+        let (text, text_locale) = (page.text(locale), page.text_locale(locale));
         Ok(PageLink {
             href: self.page_address(id)?,
-            title: self.composer.plain(self.locale, &text.title),
-            summary: self.composer.plain(self.locale, &text.description),
+            title: self.composer.plain(text_locale, &text.title),
+            summary: self.composer.plain(text_locale, &text.description),
+            lang: page.foreign(locale),
         })
     }
 
     fn page_address(&self, id: &str) -> Result<String, Problem> {
-        let address = self.composer.addresses.page(id, self.locale);
+        let address = self.composer.addresses.page(id, self.languages.page);
         let missing = || self.composer.content.pages.missing(id, self.file, "");
         address.map(str::to_owned).ok_or_else(missing)
     }
@@ -169,10 +175,11 @@ impl Body<'_> {
     }
 
     fn inlines(&self, spans: &[Span]) -> Result<Vec<Inline>, Problem> {
+        let locale = self.languages.text;
         let mut setter = if self.is_quoting {
-            Typesetter::of_record(self.locale)
+            Typesetter::of_record(locale)
         } else {
-            Typesetter::new(self.locale)
+            Typesetter::new(locale)
         };
         self.spans(spans, &mut setter)
     }
@@ -194,12 +201,13 @@ impl Body<'_> {
                 target: Target::Figure(id),
                 ..
             } => {
-                let figure = self.composer.content.figures.find(id, self.file)?;
-                let value = self.composer.figure_value(figure, self.locale)?;
+                let record = self.composer.content.figures.find(id, self.file)?;
+                let value = self.composer.figure_value(record, self.languages.text)?;
                 setter.note(&value);
-                Inline::Figure {
-                    href: self.composer.addresses.figure(id, self.locale),
-                    value,
+                let href = self.composer.addresses.figure(id, self.languages.page);
+                match foreign_unit(&record.value, self.languages.text) {
+                    None => Inline::Figure { href, value },
+                    Some(lang) => self.foreign_value(&record.value, href, value, lang),
                 }
             }
             Span::Link {
@@ -208,7 +216,7 @@ impl Body<'_> {
             } => {
                 let mut foreign = setter.with_locale(*lang);
                 let text = self.spans(text, &mut foreign)?;
-                *setter = foreign.with_locale(self.locale);
+                *setter = foreign.with_locale(self.languages.text);
                 Inline::Foreign { lang: *lang, text }
             }
             Span::Link { target, text } => Inline::Link {
@@ -218,27 +226,50 @@ impl Body<'_> {
         })
     }
 
+    /// A value whose unit is in `lang`, not in the language of the sentence.
+    fn foreign_value(&self, figure: &Figure, href: String, value: String, lang: Locale) -> Inline {
+        let unit = figure.text(lang).unit_text.as_deref();
+        let unit = self.composer.plain(lang, unit.unwrap_or_default());
+        let number = value.strip_suffix(unit.as_str()).unwrap_or(&value);
+        let text = vec![
+            Inline::Text(number.to_owned()),
+            Inline::Foreign {
+                lang,
+                text: vec![Inline::Text(unit)],
+            },
+        ];
+        Inline::Link { href, text }
+    }
+
     fn href(&self, target: &Target) -> Result<String, Problem> {
         let Composer {
             content, addresses, ..
         } = self.composer;
         Ok(match target {
             Target::Page { id, fragment } => {
-                let page = self.page_address(id)?;
+                let address = self.page_address(id)?;
                 match fragment {
-                    Some(fragment) => super::addresses::place(&page, fragment),
-                    None => page,
+                    Some(fragment) => {
+                        let page = content.pages.find(id, self.file)?;
+                        let composer = self.composer;
+                        let twin = composer.twin_fragment(page, fragment, self.languages);
+                        super::addresses::place(&address, &twin)
+                    }
+                    None => address,
                 }
             }
             Target::News(id) => {
                 let missing = || content.news.missing(id, self.file, "");
-                addresses.news(id, self.locale).ok_or_else(missing)?.into()
+                addresses
+                    .news(id, self.languages.page)
+                    .ok_or_else(missing)?
+                    .into()
             }
             Target::Document(id) => {
                 content.documents.find(id, self.file)?;
-                addresses.document(id, self.locale)
+                addresses.document(id, self.languages.page)
             }
-            Target::Figure(id) => addresses.figure(id, self.locale),
+            Target::Figure(id) => addresses.figure(id, self.languages.page),
             Target::External(address) => address.clone(),
             Target::Foreign(_) => String::new(),
         })

@@ -2,7 +2,7 @@
 
 use super::{Composer, addresses};
 use crate::Problem;
-use crate::source::{Contact, InBoth, Record};
+use crate::source::{Contact, Record};
 use model::{Locale, MediaContact};
 
 impl Composer<'_> {
@@ -26,7 +26,7 @@ impl Composer<'_> {
         Ok(Some(MediaContact {
             name: self.plain(locale, &contact.name),
             agency: self.plain(locale, &contact.agency),
-            organisation: self.plain(locale, &organisation.value.text(locale).name),
+            organisation: self.organisation_name(&organisation.value, locale),
             email: contact.email.clone(),
             phone: phone_as_read(locale, &contact.phone),
             phone_href: addresses::telephone(&contact.phone),

@@ -6,7 +6,7 @@ use super::period::{is_old, iso};
 use crate::source::{Figure, InBoth, Precision, Record, Scope, Unit};
 use crate::words::words;
 use crate::{Code, Problem};
-use model::{FigureGroup, Link, Locale, Share};
+use model::{FigureGroup, Locale, Share};
 
 impl Composer<'_> {
     /// A figure with everything that has to stand beside it.
@@ -19,7 +19,8 @@ impl Composer<'_> {
             file,
             value: figure,
         } = record;
-        let (text, words) = (figure.text(locale), words(locale));
+        let (text, text_locale) = (figure.text(locale), figure.text_locale(locale));
+        let words = words(locale);
         let scope = self.content.scopes.find(&figure.scope, file)?;
         let document = self.content.documents.find(&figure.source.document, file)?;
         let amount = self.amount(record, locale)?;
@@ -32,36 +33,37 @@ impl Composer<'_> {
             Precision::Approximate => model::Precision::Approximate,
         };
         let named = self.plain_option(locale, figure.source.named.as_deref());
-        let title = self.plain(locale, &document.value.text(locale).title);
         Ok(model::Figure {
             id: figure.id.clone(),
-            label: self.plain(locale, &text.label),
+            label: self.plain(text_locale, &text.label),
             value: qualified(qualifier.as_deref(), &amount.value),
             qualifier,
             number: amount.number,
             unit: amount.unit,
             precision,
             precision_text: words.precision(precision).into(),
-            scope: self.plain(locale, &scope.value.text(locale).scope),
+            scope: self.plain(
+                scope.value.text_locale(locale),
+                &scope.value.text(locale).scope,
+            ),
             period: self.formats.get(locale).period_in_words(figure.period),
             period_iso: figure.period.map(iso),
             source: named.unwrap_or_else(|| words.no_source.into()),
-            document: Link {
-                href: self.addresses.document(&figure.source.document, locale),
-                text: format!("{title}, {}", figure.source.locator),
-                current: None,
-            },
+            document: self.document_link(&document.value, &figure.source.locator, locale),
             href: self.addresses.figure(&figure.id, locale),
             age_notice: figure
                 .period
                 .filter(|period| is_old(*period, self.date))
                 .map(|_| words.age_notice.into()),
-            note: self.plain_option(locale, text.note.as_deref()),
+            note: self.plain_option(text_locale, text.note.as_deref()),
             share: match figure.unit {
                 Unit::Percent => figure.value.as_f64().map(|percent| Share { percent }),
                 Unit::Count | Unit::Euro => None,
             },
             organisation: scope.value.organisation.clone(),
+            lang: figure.foreign(locale),
+            unit_lang: foreign_unit(figure, locale),
+            scope_lang: scope.value.foreign(locale),
         })
     }
 
@@ -86,14 +88,16 @@ impl Composer<'_> {
         locale: Locale,
     ) -> Result<FigureGroup, Problem> {
         let text = scope.value.text(locale);
+        let text_locale = scope.value.text_locale(locale);
         let figures = figures.iter().map(|figure| self.figure(figure, locale));
         Ok(FigureGroup {
             id: scope.value.id.clone(),
-            heading: self.plain(locale, &text.heading),
+            heading: self.plain(text_locale, &text.heading),
             organisation: scope.value.organisation.clone(),
-            scope: self.plain(locale, &text.scope),
-            note: self.plain_option(locale, text.note.as_deref()),
+            scope: self.plain(text_locale, &text.scope),
+            note: self.plain_option(text_locale, text.note.as_deref()),
             figures: figures.collect::<Result<_, _>>()?,
+            lang: scope.value.foreign(locale),
         })
     }
 
@@ -102,7 +106,8 @@ impl Composer<'_> {
             file,
             value: figure,
         } = record;
-        let unit_text = self.plain_option(locale, figure.text(locale).unit_text.as_deref());
+        let unit_text = figure.text(locale).unit_text.as_deref();
+        let unit_text = self.plain_option(figure.text_locale(locale), unit_text);
         let formats = self.formats.get(locale);
         let amount = formats.amount(&figure.value, figure.unit, unit_text.as_deref());
         amount.ok_or_else(|| {
@@ -116,6 +121,14 @@ impl Composer<'_> {
             )
         })
     }
+}
+
+/// The language of the unit of a figure, where it is not `locale`: only what is counted is named by
+/// the figure itself.
+pub(super) fn foreign_unit(figure: &Figure, locale: Locale) -> Option<Locale> {
+    figure
+        .foreign(locale)
+        .filter(|_| figure.unit == Unit::Count)
 }
 
 fn qualified(qualifier: Option<&str>, value: &str) -> String {

@@ -7,12 +7,14 @@ mod contact;
 mod date;
 mod figure;
 mod formats;
+mod languages;
 mod number;
 mod order;
 mod pages;
 mod period;
 mod register;
 mod shell;
+mod twin_fragments;
 
 pub use address_book::{AddressBook, line_of};
 pub use register::in_pages;

@@ -28,17 +28,18 @@ impl Composer<'_> {
         locale: Locale,
     ) -> Result<NewsSummary, Problem> {
         let Record { file, value: item } = record;
-        let text = item.text(locale);
+        let (text, text_locale) = (item.text(locale), item.text_locale(locale));
         let organisation = self.content.organisations.find(&item.organisation, file)?;
         Ok(NewsSummary {
             href: self.news_address(record, locale)?,
-            title: self.plain(locale, &text.title),
-            summary: self.plain(locale, &text.summary),
+            title: self.plain(text_locale, &text.title),
+            summary: self.plain(text_locale, &text.summary),
             kind: words(locale).news_kind(item.kind).into(),
-            organisation: self.plain(locale, &organisation.value.text(locale).name),
+            organisation: self.organisation_name(&organisation.value, locale),
             organisation_id: item.organisation.clone(),
             date: self.formats.get(locale).day_in_words(item.published_on),
             date_iso: item.published_on.to_string(),
+            lang: item.foreign(locale),
         })
     }
 

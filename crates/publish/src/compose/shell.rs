@@ -63,9 +63,11 @@ impl<'a> Composer<'a> {
         let text = site.text(locale);
         Ok(Shell {
             home: Link {
-                href: self.page_address(home, locale)?,
-                text: self.plain(locale, &text.name),
                 current: is_home.then(|| THIS_PAGE.into()),
+                ..Link::new(
+                    self.page_address(home, locale)?,
+                    self.plain(locale, &text.name),
+                )
             },
             navigation,
             footer,
@@ -76,11 +78,7 @@ impl<'a> Composer<'a> {
     /// The shell of a page that speaks both languages.
     pub(super) fn bilingual_shell(&self) -> Shell {
         Shell {
-            home: Link {
-                href: addresses::START.into(),
-                text: self.both_names(),
-                current: None,
-            },
+            home: Link::new(addresses::START, self.both_names()),
             navigation: Vec::new(),
             footer: Vec::new(),
             colophon: String::new(),
@@ -153,15 +151,12 @@ impl<'a> Composer<'a> {
 
     fn menu_link(&self, page: &Record<Page>, locale: Locale) -> Result<Link, Problem> {
         let text = page.value.text(locale);
-        let is_home = page.value.kind == PageKind::Home;
-        Ok(Link {
-            href: self.page_address(page, locale)?,
-            text: match &text.navigation_title {
-                None if is_home => words(locale).home.into(),
-                _ => self.plain(locale, text.short_title()),
-            },
-            current: None,
-        })
+        let href = self.page_address(page, locale)?;
+        if page.value.kind == PageKind::Home && text.navigation_title.is_none() {
+            return Ok(Link::new(href, words(locale).home));
+        }
+        let title = self.plain(page.value.text_locale(locale), text.short_title());
+        Ok(Link::new(href, title).in_language(page.value.foreign(locale)))
     }
 }
 

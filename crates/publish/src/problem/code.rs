@@ -55,6 +55,7 @@ codes! {
     MissingPage = "missing-page",
     PageKind = "page-kind",
     HomePage = "home-page",
+    MissingTranslation = "missing-translation",
     HeadingParity = "heading-parity",
     EventText = "event-text",
     // Texts.

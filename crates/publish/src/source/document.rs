@@ -22,16 +22,18 @@ pub struct Document {
     pub language: Locale,
     /// Its date; none where it bears none.
     pub dated: Option<Day>,
-    /// In French.
-    pub fr: DocumentText,
-    /// In English.
-    pub en: DocumentText,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<DocumentText>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<DocumentText>,
     /// The facts taken from it, in its order, without the key figures.
     pub facts: Vec<Fact>,
 }
 
 /// A document in the words of one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentText {
     /// What it is.
@@ -47,10 +49,12 @@ pub struct DocumentText {
 pub struct Fact {
     /// Where it stands: `L13`.
     pub locator: String,
-    /// In French.
-    pub fr: String,
-    /// In English.
-    pub en: String,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<String>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<String>,
 }
 
 /// The languages of the site as the values to choose from; the model itself knows no schema.

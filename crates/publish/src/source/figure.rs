@@ -32,10 +32,12 @@ pub struct Figure {
     /// Other documents that hold it.
     #[serde(default)]
     pub also_in: Vec<Reading>,
-    /// In French.
-    pub fr: FigureText,
-    /// In English.
-    pub en: FigureText,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<FigureText>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<FigureText>,
 }
 
 impl Figure {
@@ -112,7 +114,7 @@ pub struct Reading {
 }
 
 /// A figure in the words of one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureText {
     /// What is measured.

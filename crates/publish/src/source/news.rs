@@ -33,10 +33,12 @@ pub struct NewsItem {
     /// Ids of the key figures it rests on.
     #[serde(default)]
     pub figures: Vec<String>,
-    /// In French.
-    pub fr: NewsText,
-    /// In English.
-    pub en: NewsText,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<NewsText>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<NewsText>,
 }
 
 /// What a news item is.
@@ -58,7 +60,7 @@ pub struct Event {
 }
 
 /// A news item in the words of one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewsText {
     /// Last segment of its address.

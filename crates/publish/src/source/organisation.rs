@@ -15,14 +15,16 @@ pub struct Organisation {
     pub id: String,
     /// Id of its page.
     pub page: String,
-    /// In French.
-    pub fr: OrganisationText,
-    /// In English.
-    pub en: OrganisationText,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<OrganisationText>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<OrganisationText>,
 }
 
 /// An organisation in the words of one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OrganisationText {
     /// Its name.

@@ -25,10 +25,12 @@ pub struct Page {
     /// Ids of the scopes whose figures the home page shows.
     #[serde(default)]
     pub figures: Option<Vec<String>>,
-    /// In French.
-    pub fr: PageText,
-    /// In English.
-    pub en: PageText,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<PageText>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<PageText>,
 }
 
 /// What a page shows.
@@ -76,7 +78,7 @@ impl PageKind {
 }
 
 /// A page in the words of one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     /// Last segment of its address.

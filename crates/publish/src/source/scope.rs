@@ -15,14 +15,16 @@ pub struct Scope {
     pub id: String,
     /// Id of the organisation whose figures they are.
     pub organisation: String,
-    /// In French.
-    pub fr: ScopeText,
-    /// In English.
-    pub en: ScopeText,
+    /// In French; none while it is still to be written.
+    #[serde(default)]
+    pub fr: Option<ScopeText>,
+    /// In English; none while it is still to be written.
+    #[serde(default)]
+    pub en: Option<ScopeText>,
 }
 
 /// A scope in the words of one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScopeText {
     /// Heading of the group.

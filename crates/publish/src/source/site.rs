@@ -1,7 +1,8 @@
 //! content/site.json: what belongs to no page.
 
-use super::both::in_both;
+use super::both::InBoth;
 use super::entry::OperatorField;
+use model::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -82,7 +83,21 @@ pub struct NotFoundText {
     pub text: String,
 }
 
-in_both!(Site, SiteText);
+/// The interface is made of these words, so that neither language can be left out.
+impl InBoth for Site {
+    type Text = SiteText;
+
+    fn written(&self, locale: Locale) -> Option<&SiteText> {
+        Some(self.text(locale))
+    }
+
+    fn text(&self, locale: Locale) -> &SiteText {
+        match locale {
+            Locale::Fr => &self.fr,
+            Locale::En => &self.en,
+        }
+    }
+}
 
 impl Operator {
     /// What the operator declares with a field; empty where it is still to be supplied.

@@ -15,11 +15,10 @@ impl Composer<'_> {
                 locale,
                 heading: self.plain(locale, &start.heading),
                 text: self.plain(locale, &start.text),
-                links: vec![Link {
-                    href: self.page_address(home, locale)?,
-                    text: self.plain(locale, &start.link),
-                    current: None,
-                }],
+                links: vec![Link::new(
+                    self.page_address(home, locale)?,
+                    self.plain(locale, &start.link),
+                )],
             })
         });
         let description = self.in_both(|text| &text.tagline);
@@ -70,6 +69,7 @@ impl Composer<'_> {
             format: FORMAT,
             address: address.into(),
             locale: Locale::Fr,
+            text_locale: None,
             document_title: if title == names {
                 names
             } else {

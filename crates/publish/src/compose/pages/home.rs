@@ -30,7 +30,7 @@ impl Composer<'_> {
             news_link: self.link_to(PageKind::NewsList, words.all_news, locale)?,
             blocks: self.body(
                 &draft.text.body,
-                locale,
+                draft.languages,
                 draft.file,
                 self.figure_fragments(),
             )?,
@@ -38,11 +38,8 @@ impl Composer<'_> {
     }
 
     fn link_to(&self, kind: PageKind, text: &str, locale: Locale) -> Result<Link, Problem> {
-        Ok(Link {
-            href: self.page_address(self.content.page_of_kind(kind)?, locale)?,
-            text: text.into(),
-            current: None,
-        })
+        let page = self.content.page_of_kind(kind)?;
+        Ok(Link::new(self.page_address(page, locale)?, text))
     }
 
     fn organisation_card(
@@ -51,13 +48,25 @@ impl Composer<'_> {
         locale: Locale,
     ) -> Result<OrganisationCard, Problem> {
         let text = organisation.text(locale);
+        let text_locale = organisation.text_locale(locale);
         Ok(OrganisationCard {
             id: organisation.id.clone(),
-            name: self.plain(locale, &text.name),
-            branch: self.plain(locale, &text.branch),
-            summary: self.plain(locale, &text.summary),
+            name: self.plain(text_locale, &text.name),
+            branch: self.plain(text_locale, &text.branch),
+            summary: self.plain(text_locale, &text.summary),
             href: self.organisation_address(organisation, locale)?,
+            lang: organisation.foreign(locale),
         })
+    }
+
+    /// The name of an organisation. Being a name it carries no language of its own.
+    pub(in crate::compose) fn organisation_name(
+        &self,
+        organisation: &Organisation,
+        locale: Locale,
+    ) -> String {
+        let name = &organisation.text(locale).name;
+        self.plain(organisation.text_locale(locale), name)
     }
 
     pub(super) fn organisation_address(

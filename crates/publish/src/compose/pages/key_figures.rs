@@ -12,7 +12,7 @@ impl Composer<'_> {
         let taken = self.figure_fragments();
         Ok(PageBody::KeyFigures(KeyFiguresPage {
             lead: draft.lead.clone(),
-            blocks: self.body(&draft.text.body, draft.locale, draft.file, taken)?,
+            blocks: self.body(&draft.text.body, draft.languages, draft.file, taken)?,
             groups: groups.collect::<Result<_, _>>()?,
         }))
     }

@@ -11,6 +11,7 @@ mod sources;
 mod text;
 
 use super::Composer;
+use super::languages::Languages;
 use super::shell::Place;
 use crate::Problem;
 use crate::source::{InBoth, Page, PageKind, PageText, Record};
@@ -23,6 +24,8 @@ struct Face<'a> {
     title: String,
     document_title: String,
     description: String,
+    /// Language of the text in the other language's place, where it is not that one.
+    alternate_text: Option<Locale>,
 }
 
 /// A page that is composed, in one language.
@@ -31,6 +34,7 @@ struct Draft<'a> {
     text: &'a PageText,
     lead: String,
     locale: Locale,
+    languages: Languages,
 }
 
 impl<'a> Composer<'a> {
@@ -41,11 +45,13 @@ impl<'a> Composer<'a> {
         locale: Locale,
     ) -> Result<PageData, Problem> {
         let text = record.value.text(locale);
+        let languages = Languages::of(&record.value, locale);
         let draft = Draft {
             file: &record.file,
             text,
-            lead: self.plain(locale, &text.lead),
+            lead: self.plain(languages.text, &text.lead),
             locale,
+            languages,
         };
         let body = match record.value.kind {
             PageKind::Home => self.home(&draft, &record.value)?,
@@ -56,7 +62,7 @@ impl<'a> Composer<'a> {
             PageKind::Sources => self.sources(&draft)?,
             PageKind::SiteMap => self.site_map(&draft)?,
         };
-        let title = self.plain(locale, &text.title);
+        let title = self.plain(languages.text, &text.title);
         let site = self.content.site.value.text(locale);
         let document_title = match record.value.kind {
             PageKind::Home => self.plain(locale, &format!("{} · {}", site.name, site.tagline)),
@@ -67,9 +73,10 @@ impl<'a> Composer<'a> {
             alternate: &self.page_address(record, locale.other())?,
             title,
             document_title,
-            description: self.plain(locale, &text.description),
+            description: self.plain(languages.text, &text.description),
+            alternate_text: record.value.foreign(locale.other()),
         };
-        self.datum(face, &self.place_of(record)?, locale, body)
+        self.datum(face, &self.place_of(record)?, languages, body)
     }
 
     fn document_title(&self, title: &str, locale: Locale) -> String {
@@ -81,19 +88,22 @@ impl<'a> Composer<'a> {
         &self,
         face: Face<'_>,
         place: &Place<'_>,
-        locale: Locale,
+        languages: Languages,
         body: PageBody,
     ) -> Result<PageData, Problem> {
+        let locale = languages.page;
         Ok(PageData {
             format: FORMAT,
             address: face.address.into(),
             locale,
+            text_locale: languages.foreign(),
             title: face.title,
             document_title: face.document_title,
             description: face.description,
             alternate: Some(Language {
                 locale: locale.other(),
                 href: face.alternate.into(),
+                text_locale: face.alternate_text,
             }),
             breadcrumb: self.breadcrumb(place, locale)?,
             shell: self.shell(place, locale)?,
@@ -101,12 +111,24 @@ impl<'a> Composer<'a> {
         })
     }
 
-    /// The fragments that a page of key figures or of sources has of itself.
+    /// The fragments that the page of all key figures has of itself.
     pub(super) fn figure_fragments(&self) -> impl Iterator<Item = String> {
         let scopes = self.order.scopes.iter();
         scopes.flat_map(|(scope, figures)| {
             let figures = figures.iter().map(|figure| figure.value.id.clone());
             std::iter::once(scope.value.id.clone()).chain(figures)
         })
+    }
+
+    /// The fragments that a page of a kind has of itself, apart from its headings.
+    pub(super) fn own_fragments(&self, kind: PageKind) -> Vec<String> {
+        match kind {
+            PageKind::Home | PageKind::KeyFigures => self.figure_fragments().collect(),
+            PageKind::Sources => {
+                let documents = self.order.documents.iter();
+                documents.map(|document| document.id.clone()).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Face;
 use crate::Problem;
-use crate::compose::Composer;
+use crate::compose::{Composer, languages::Languages};
 use crate::source::{InBoth, NewsItem, NewsKind, Record};
 use crate::words::words;
 use model::{EventDetails, Link, Locale, MediaContact, NewsDetails, PageBody, PageData};
@@ -15,16 +15,18 @@ impl Composer<'_> {
         locale: Locale,
     ) -> Result<PageData, Problem> {
         let text = record.value.text(locale);
-        let title = self.plain(locale, &text.title);
+        let languages = Languages::of(&record.value, locale);
+        let title = self.plain(languages.text, &text.title);
         let face = Face {
             address: &self.news_address(record, locale)?,
             alternate: &self.news_address(record, locale.other())?,
             document_title: self.document_title(&title, locale),
             title,
-            description: self.plain(locale, &text.summary),
+            description: self.plain(languages.text, &text.summary),
+            alternate_text: record.value.foreign(locale.other()),
         };
         let body = PageBody::News(Box::new(self.news_details(record, locale)?));
-        self.datum(face, &self.place_in_news()?, locale, body)
+        self.datum(face, &self.place_in_news()?, languages, body)
     }
 
     fn news_details(
@@ -34,6 +36,7 @@ impl Composer<'_> {
     ) -> Result<NewsDetails, Problem> {
         let Record { file, value: item } = record;
         let (text, words) = (item.text(locale), words(locale));
+        let languages = Languages::of(item, locale);
         let organisation = &self
             .content
             .organisations
@@ -41,44 +44,39 @@ impl Composer<'_> {
             .value;
         let document = &self.content.documents.find(&item.document, file)?.value;
         let date = self.formats.get(locale).day_in_words(item.published_on);
-        let title = self.plain(locale, &document.text(locale).title);
         Ok(NewsDetails {
             kind: words.news_kind(item.kind).into(),
-            organisation: Link {
-                href: self.organisation_address(organisation, locale)?,
-                text: self.plain(locale, &organisation.text(locale).name),
-                current: None,
-            },
+            organisation: Link::new(
+                self.organisation_address(organisation, locale)?,
+                self.organisation_name(organisation, locale),
+            ),
             dateline: format!(
                 "{}{}{date}",
-                self.plain(locale, &text.place),
+                self.plain(languages.text, &text.place),
                 words.dateline
             ),
             date_iso: item.published_on.to_string(),
-            lead: self.plain(locale, &text.lead),
+            lead: self.plain(languages.text, &text.lead),
             event: self.event(item, locale),
-            body: self.body(&text.body, locale, file, [])?,
+            body: self.body(&text.body, languages, file, [])?,
             boilerplate: match item.kind {
                 NewsKind::PressRelease => Some(self.boilerplate(organisation, locale)),
                 NewsKind::Announcement => None,
             },
             contact: self.news_contact(record, locale)?,
-            document: Link {
-                href: self.addresses.document(&item.document, locale),
-                text: format!("{title}, {}", item.locator),
-                current: None,
-            },
+            document: self.document_link(document, &item.locator, locale),
         })
     }
 
     fn event(&self, item: &NewsItem, locale: Locale) -> Option<EventDetails> {
         let (event, text) = (item.event.as_ref()?, item.text(locale).event.as_ref()?);
+        let text_locale = item.text_locale(locale);
         Some(EventDetails {
-            name: self.plain(locale, &text.name),
+            name: self.plain(text_locale, &text.name),
             date: self.formats.get(locale).day_in_words(event.day),
             date_iso: event.day.to_string(),
-            place: self.plain(locale, &text.place),
-            note: self.plain_option(locale, text.note.as_deref()),
+            place: self.plain(text_locale, &text.place),
+            note: self.plain_option(text_locale, text.note.as_deref()),
         })
     }
 

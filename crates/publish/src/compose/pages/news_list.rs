@@ -3,7 +3,7 @@
 use super::{Draft, Face};
 use crate::Problem;
 use crate::compose::register::in_pages;
-use crate::compose::{Composer, addresses};
+use crate::compose::{Composer, addresses, languages::Languages};
 use crate::source::{InBoth, Page, Record};
 use crate::words::words;
 use model::{FilterOption, Locale, NewsFilter, NewsListPage, PageBody, PageData, Pager};
@@ -17,7 +17,7 @@ impl Composer<'_> {
     ) -> Result<PageBody, Problem> {
         let mut list = self.register_page(record, draft.locale, 1)?;
         list.lead.clone_from(&draft.lead);
-        list.blocks = self.body(&draft.text.body, draft.locale, draft.file, [])?;
+        list.blocks = self.body(&draft.text.body, draft.languages, draft.file, [])?;
         list.filter = Some(self.news_filter(record, draft.locale)?);
         Ok(PageBody::NewsList(list))
     }
@@ -42,8 +42,10 @@ impl Composer<'_> {
         number: u32,
     ) -> Result<PageData, Problem> {
         let text = record.value.text(locale);
-        let numbered = format!("{}{}{number}", text.title, words(locale).page_number);
-        let title = self.plain(locale, &numbered);
+        let languages = Languages::of(&record.value, locale);
+        let page_number = words(languages.text).page_number;
+        let numbered = format!("{}{page_number}{number}", text.title);
+        let title = self.plain(languages.text, &numbered);
         let list = self.register_page(record, locale, number)?;
         let face = Face {
             address: &addresses::page_of_list(&self.page_address(record, locale)?, number),
@@ -53,12 +55,13 @@ impl Composer<'_> {
             ),
             document_title: self.document_title(&title, locale),
             title,
-            description: self.plain(locale, &text.description),
+            description: self.plain(languages.text, &text.description),
+            alternate_text: record.value.foreign(locale.other()),
         };
         self.datum(
             face,
             &self.place_in_news()?,
-            locale,
+            languages,
             PageBody::NewsList(list),
         )
     }
@@ -89,7 +92,7 @@ impl Composer<'_> {
         let organisations = self.order.organisations.iter();
         let organisations = organisations.map(|organisation| FilterOption {
             value: organisation.id.clone(),
-            text: self.plain(locale, &organisation.text(locale).name),
+            text: self.organisation_name(organisation, locale),
         });
         let years = self.order.news.iter();
         let mut years: Vec<_> = years.map(|item| item.value.published_on.year).collect();

@@ -18,16 +18,18 @@ impl Composer<'_> {
             lead: draft.lead.clone(),
             contacts: contacts.collect::<Result<_, _>>()?,
             boilerplates: boilerplates.collect(),
-            blocks: self.body(&draft.text.body, locale, draft.file, [])?,
+            blocks: self.body(&draft.text.body, draft.languages, draft.file, [])?,
         }))
     }
 
     pub(super) fn boilerplate(&self, organisation: &Organisation, locale: Locale) -> Boilerplate {
         let text = organisation.text(locale);
+        let text_locale = organisation.text_locale(locale);
         Boilerplate {
             organisation: organisation.id.clone(),
-            heading: self.plain(locale, &text.boilerplate_heading),
-            text: self.plain(locale, &text.boilerplate),
+            heading: self.plain(text_locale, &text.boilerplate_heading),
+            text: self.plain(text_locale, &text.boilerplate),
+            lang: organisation.foreign(locale),
         }
     }
 }

@@ -2,14 +2,14 @@
 
 use super::Draft;
 use crate::Problem;
-use crate::compose::Composer;
+use crate::compose::{Composer, languages::Languages};
 use crate::source::{InBoth, Page, PageKind, Record};
-use model::{Block, Inline, Locale, PageBody};
+use model::{Block, Inline, PageBody};
 
 impl Composer<'_> {
     pub(super) fn site_map(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
-        let mut blocks = self.body(&draft.text.body, draft.locale, draft.file, [])?;
-        blocks.extend(self.tree_below(None, draft.locale)?);
+        let mut blocks = self.body(&draft.text.body, draft.languages, draft.file, [])?;
+        blocks.extend(self.tree_below(None, draft.languages)?);
         Ok(PageBody::Text {
             lead: draft.lead.clone(),
             blocks,
@@ -17,21 +17,19 @@ impl Composer<'_> {
     }
 
     /// The pages below `parent` with those below them; none where there are none.
-    fn tree_below(&self, parent: Option<&str>, locale: Locale) -> Result<Option<Block>, Problem> {
+    fn tree_below(
+        &self,
+        parent: Option<&str>,
+        languages: Languages,
+    ) -> Result<Option<Block>, Problem> {
         let pages = self.content.pages.iter().map(|(_, page)| page);
         let mut pages: Vec<_> = pages
             .filter(|page| page.value.parent.as_deref() == parent)
             .collect();
         pages.sort_by_key(|page| self.rank(page));
         let items = pages.into_iter().map(|page| {
-            let link = Inline::Link {
-                href: self.page_address(page, locale)?,
-                text: vec![Inline::Text(
-                    self.plain(locale, &page.value.text(locale).title),
-                )],
-            };
-            let below = self.tree_below(Some(&page.value.id), locale)?;
-            Ok([Block::Paragraph(vec![link])]
+            let below = self.tree_below(Some(&page.value.id), languages)?;
+            Ok([Block::Paragraph(self.tree_link(page, languages)?)]
                 .into_iter()
                 .chain(below)
                 .collect())
@@ -41,6 +39,27 @@ impl Composer<'_> {
             ordered: false,
             items,
         }))
+    }
+
+    /// A link by the page's title, marked where that is not in the language of what is around it.
+    fn tree_link(&self, page: &Record<Page>, languages: Languages) -> Result<Vec<Inline>, Problem> {
+        let locale = languages.page;
+        let lang = page.value.text_locale(locale);
+        let title = Inline::Text(self.plain(lang, &page.value.text(locale).title));
+        let title = if lang == languages.text {
+            title
+        } else {
+            Inline::Foreign {
+                lang,
+                text: vec![title],
+            }
+        };
+        let link = Inline::Link {
+            href: self.page_address(page, locale)?,
+            text: vec![title],
+        };
+        let badge = page.value.foreign(locale).map(Inline::LanguageBadge);
+        Ok([link].into_iter().chain(badge).collect())
     }
 
     /// Home first, then as in the navigation and in the footer, then what stands in neither.

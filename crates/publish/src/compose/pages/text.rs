@@ -9,7 +9,7 @@ impl Composer<'_> {
     pub(super) fn text_page(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
         Ok(PageBody::Text {
             lead: draft.lead.clone(),
-            blocks: self.body(&draft.text.body, draft.locale, draft.file, [])?,
+            blocks: self.body(&draft.text.body, draft.languages, draft.file, [])?,
         })
     }
 }

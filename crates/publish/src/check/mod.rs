@@ -20,8 +20,9 @@ mod site_base;
 mod slugs;
 mod text_bodies;
 
-use crate::Problem;
+use crate::problem::Position;
 use crate::source::{Content, Loaded, locate};
+use crate::{Problem, Severity};
 
 /// A rule: looks at everything and adds what it finds.
 type Rule = fn(&Content, &mut Vec<Problem>);
@@ -49,15 +50,21 @@ const RULES: &[Rule] = &[
 
 /// Every problem of what was read, by file and place.
 pub fn all(loaded: &Loaded) -> Vec<Problem> {
-    let mut problems = loaded.problems.clone();
-    if let Some(content) = &loaded.content {
-        for rule in RULES {
-            rule(content, &mut problems);
-        }
-        locate(&mut problems, &content.texts);
+    let content = &loaded.content;
+    let mut problems = Vec::new();
+    for rule in RULES {
+        rule(content, &mut problems);
     }
+    if !loaded.has_site {
+        // Nothing can be said of a site that was not read.
+        problems.retain(|it| *it.file != *content.site.file);
+    }
+    problems.extend(loaded.problems.iter().cloned());
+    locate(&mut problems, &content.texts);
     problems.sort_by(|left, right| {
-        let place = |it: &Problem| (it.severity, it.file.clone(), it.line, it.column);
+        fn place(it: &Problem) -> (&str, Option<Position>, Severity) {
+            (&it.file, it.place.as_ref().map(|it| it.start), it.severity)
+        }
         place(left).cmp(&place(right))
     });
     problems
@@ -69,8 +76,9 @@ pub fn all(loaded: &Loaded) -> Vec<Problem> {
 /// Every problem, when one of them is an error.
 pub fn checked(loaded: Loaded) -> Result<(Content, Vec<Problem>), Vec<Problem>> {
     let problems = all(&loaded);
-    match loaded.content {
-        Some(content) if !Problem::any_error(&problems) => Ok((content, problems)),
-        _ => Err(problems),
+    if Problem::any_error(&problems) {
+        Err(problems)
+    } else {
+        Ok((loaded.content, problems))
     }
 }

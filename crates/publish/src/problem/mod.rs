@@ -1,10 +1,14 @@
 //! A finding about the content: what an editor reads when something does not fit.
 
 mod code;
+mod excerpt;
+mod place;
+mod text;
 
 pub use code::Code;
-
-use std::fmt;
+pub use excerpt::Excerpt;
+pub use place::{Lines, Place, Position};
+pub use text::Painted;
 
 /// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,17 +19,27 @@ pub enum Severity {
     Warning,
 }
 
+impl Severity {
+    /// The word for it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+        }
+    }
+}
+
 /// Something in the content, or about the output, that is not as it has to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// How much it matters.
     pub severity: Severity,
+    /// What kind of problem it is.
+    pub code: Code,
     /// File, relative to the content folder, with `/` between its segments.
     pub file: Box<str>,
-    /// Line in the file, from 1.
-    pub line: Option<u32>,
-    /// Column in the line, in characters, from 1.
-    pub column: Option<u32>,
+    /// Where in the file, once it is known.
+    pub place: Option<Box<Place>>,
     /// Where in the record: `fr.body[2]`; empty for the record as a whole.
     pub path: Box<str>,
     /// What has to stand there.
@@ -34,8 +48,6 @@ pub struct Problem {
     pub found: Box<str>,
     /// What to do about it, where that is not obvious.
     pub help: Option<Box<str>>,
-    /// What kind of problem it is.
-    pub code: Code,
 }
 
 impl Problem {
@@ -49,14 +61,13 @@ impl Problem {
     ) -> Self {
         Self {
             severity: Severity::Error,
+            code,
             file: file.into().into_boxed_str(),
-            line: None,
-            column: None,
+            place: None,
             path: path.into().into_boxed_str(),
             expected: expected.into().into_boxed_str(),
             found: found.into().into_boxed_str(),
             help: None,
-            code,
         }
     }
 
@@ -64,6 +75,13 @@ impl Problem {
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into().into_boxed_str());
+        self
+    }
+
+    /// The same problem with its place in the file.
+    #[must_use]
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(Box::new(place));
         self
     }
 
@@ -79,27 +97,5 @@ impl Problem {
         problems
             .iter()
             .any(|problem| problem.severity == Severity::Error)
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        };
-        write!(out, "{severity}[{}] {}", self.code, self.file)?;
-        if let (Some(line), Some(column)) = (self.line, self.column) {
-            write!(out, ":{line}:{column}")?;
-        }
-        if !self.path.is_empty() {
-            write!(out, "\n  at:       {}", self.path)?;
-        }
-        write!(out, "\n  expected: {}", self.expected)?;
-        write!(out, "\n  found:    {}", self.found)?;
-        if let Some(help) = &self.help {
-            write!(out, "\n  help:     {help}")?;
-        }
-        Ok(())
     }
 }

@@ -3,12 +3,10 @@
 use crate::markdown::BodyText;
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
-use std::fmt;
 
 /// An entry of a body: a text in Markdown, or an object with exactly one member.
-#[derive(Clone, Debug, PartialEq, JsonSchema)]
-#[schemars(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Entry {
     /// Ids of key figures that stand side by side.
     Figures(Vec<String>),
@@ -21,7 +19,7 @@ pub enum Entry {
     /// Ids of pages to link to.
     Pages(Vec<String>),
     /// CommonMark.
-    #[schemars(untagged)]
+    #[serde(untagged)]
     Markdown(BodyText),
 }
 
@@ -41,46 +39,6 @@ pub enum OperatorField {
     HostAddress,
     /// How the operator is reached.
     Contact,
-}
-
-const MEMBERS: &[&str] = &["figures", "notice", "contact", "operator", "pages"];
-
-impl<'de> Deserialize<'de> for Entry {
-    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        input.deserialize_any(EntryVisitor)
-    }
-}
-
-struct EntryVisitor;
-
-impl<'de> Visitor<'de> for EntryVisitor {
-    type Value = Entry;
-
-    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("a string of Markdown or an object with one member")
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<Entry, E> {
-        Ok(Entry::Markdown(BodyText::new(text)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entry, A::Error> {
-        let Some(member) = map.next_key::<String>()? else {
-            return Err(A::Error::invalid_length(0, &"an object with one member"));
-        };
-        let entry = match member.as_str() {
-            "figures" => Entry::Figures(map.next_value()?),
-            "notice" => Entry::Notice(map.next_value()?),
-            "contact" => Entry::Contact(map.next_value()?),
-            "operator" => Entry::Operator(map.next_value()?),
-            "pages" => Entry::Pages(map.next_value()?),
-            other => return Err(A::Error::unknown_field(other, MEMBERS)),
-        };
-        match map.next_key::<String>()? {
-            None => Ok(entry),
-            Some(_) => Err(A::Error::invalid_length(2, &"an object with one member")),
-        }
-    }
 }
 
 impl OperatorField {

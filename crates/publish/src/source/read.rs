@@ -1,20 +1,32 @@
 //! Reading the content folder.
 
-use super::explain::explain;
-use super::{Content, Record, Records};
+use super::nearest::nearest;
+use super::record_text::record;
+use super::schema::schema_of;
+use super::shape::Shape;
+use super::{Content, Record, Records, Site};
 use crate::{Code, Problem};
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+/// What the content folder holds beside its folders of records.
+const SITE: &str = "site.json";
+
+/// The schemas of the records, for editors' programs.
+pub const SCHEMA_FOLDER: &str = "schema";
+
 /// What reading came to.
 #[derive(Debug)]
 pub struct Loaded {
-    /// What could be read; none without a readable site.json.
-    pub content: Option<Content>,
+    /// What could be read. Without a readable site.json its site is an empty one.
+    pub content: Content,
     /// What could not.
     pub problems: Vec<Problem>,
+    /// Whether site.json could be read.
+    pub has_site: bool,
 }
 
 /// Reads the content folder `root`. A file that cannot be read becomes a problem, and the others
@@ -22,10 +34,12 @@ pub struct Loaded {
 pub fn read(root: &Path) -> Loaded {
     let mut reader = Reader {
         root,
+        folders: Vec::new(),
         texts: BTreeMap::new(),
         problems: Vec::new(),
     };
-    let site = reader.record("site.json".into());
+    let site = reader.record::<Site>(SITE.into(), &shape::<Site>());
+    let has_site = site.is_some();
     let organisations = reader.records("organisations");
     let pages = reader.records("pages");
     let scopes = reader.records("scopes");
@@ -33,11 +47,12 @@ pub fn read(root: &Path) -> Loaded {
     let news = reader.records("news");
     let contacts = reader.records("contacts");
     let documents = reader.records("documents");
-    let Reader {
-        texts, problems, ..
-    } = reader;
-    let content = site.map(|site| Content {
-        site,
+    reader.tell_of_strays();
+    let content = Content {
+        site: site.unwrap_or_else(|| Record {
+            file: SITE.into(),
+            value: Site::default(),
+        }),
         organisations,
         pages,
         scopes,
@@ -45,20 +60,31 @@ pub fn read(root: &Path) -> Loaded {
         news,
         contacts,
         documents,
-        texts,
-    });
-    Loaded { content, problems }
+        texts: reader.texts,
+    };
+    Loaded {
+        content,
+        problems: reader.problems,
+        has_site,
+    }
+}
+
+/// The shape that records of a type have. A test makes sure that every record's schema has one.
+fn shape<T: JsonSchema>() -> Shape {
+    Shape::of(&schema_of::<T>()).unwrap_or_else(|_| Shape::anything())
 }
 
 struct Reader<'a> {
     root: &'a Path,
+    /// The folders that were looked into.
+    folders: Vec<&'static str>,
     texts: BTreeMap<String, String>,
     problems: Vec<Problem>,
 }
 
 impl Reader<'_> {
-    fn record<T: DeserializeOwned>(&mut self, file: String) -> Option<Record<T>> {
-        let text = match fs::read_to_string(self.root.join(&file)) {
+    fn record<T: DeserializeOwned>(&mut self, file: String, shape: &Shape) -> Option<Record<T>> {
+        let mut text = match fs::read_to_string(self.root.join(&file)) {
             Ok(text) => text,
             Err(error) => {
                 let expected = "a file of UTF-8 text that can be read";
@@ -72,40 +98,20 @@ impl Reader<'_> {
                 return None;
             }
         };
-        let mut json = serde_json::Deserializer::from_str(&text);
-        let read = serde_path_to_error::deserialize(&mut json);
-        let record = match read {
-            Ok(value) => match json.end() {
-                Ok(()) => Some(Record {
-                    file: file.clone(),
-                    value,
-                }),
-                Err(error) => {
-                    let mut problem = Problem::new(
-                        Code::NotJson,
-                        &file,
-                        "",
-                        "one JSON object and nothing after it",
-                        "more text",
-                    );
-                    (problem.line, problem.column) = (
-                        u32::try_from(error.line()).ok(),
-                        u32::try_from(error.column()).ok(),
-                    );
-                    self.problems.push(problem);
-                    None
-                }
-            },
-            Err(error) => {
-                self.problems.push(explain(&error, &file, &text));
-                None
-            }
-        };
-        self.texts.insert(file, text);
-        record
+        // Some text editors write a mark at the beginning of a file, which is no part of it.
+        if text.starts_with('\u{feff}') {
+            text.remove(0);
+        }
+        let value = record(&text, &file, shape)
+            .map_err(|found| self.problems.extend(found))
+            .ok();
+        self.texts.insert(file.clone(), text);
+        value.map(|value| Record { file, value })
     }
 
-    fn records<T: DeserializeOwned>(&mut self, folder: &'static str) -> Records<T> {
+    fn records<T: DeserializeOwned + JsonSchema>(&mut self, folder: &'static str) -> Records<T> {
+        self.folders.push(folder);
+        let shape = shape::<T>();
         let mut records = Records::new(folder);
         for name in self.file_names(folder) {
             let file = format!("{folder}/{name}");
@@ -120,12 +126,31 @@ impl Reader<'_> {
                 ));
                 continue;
             };
-            match self.record(file) {
+            match self.record(file, &shape) {
                 Some(record) => records.insert(id.into(), record),
                 None => records.insert_unreadable(id.into()),
             }
         }
         records
+    }
+
+    /// A folder that is misspelt would be passed over without a word.
+    fn tell_of_strays(&mut self) {
+        let mut known = self.folders.clone();
+        known.extend([SITE, SCHEMA_FOLDER]);
+        for name in self.file_names("") {
+            if !known.contains(&name.as_str()) {
+                let list: Vec<_> = known.iter().map(|it| format!("`{it}`")).collect();
+                let expected = format!("only {}", list.join(", "));
+                let problem =
+                    Problem::new(Code::StrayFile, &name, "", expected, format!("`{name}`"));
+                self.problems
+                    .push(match nearest(&name, known.iter().copied()) {
+                        Some(near) => problem.with_help(format!("did you mean `{near}`?")),
+                        None => problem.with_help("move it elsewhere"),
+                    });
+            }
+        }
     }
 
     /// The names in a folder in alphabetical order; none where there is no such folder, hidden

@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// The site as a whole.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
     /// For editors' programs; not read.
@@ -28,7 +28,7 @@ pub struct Site {
 }
 
 /// What French law asks an operator to declare; empty where it is still to be supplied.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Operator {
     /// Who publishes the site.
@@ -46,7 +46,7 @@ pub struct Operator {
 }
 
 /// The site's own words in one language.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteText {
     /// Name of the site.
@@ -62,7 +62,7 @@ pub struct SiteText {
 }
 
 /// A language's part of the page `/`.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StartText {
     /// Its heading.
@@ -74,7 +74,7 @@ pub struct StartText {
 }
 
 /// A language's part of the page for addresses that do not exist.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NotFoundText {
     /// Its heading.

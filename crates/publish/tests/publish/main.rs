@@ -22,5 +22,6 @@ mod site;
 mod site_map;
 mod sitemap;
 mod small_files;
+mod structure;
 mod typeset;
 mod written;

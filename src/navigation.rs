@@ -3,7 +3,8 @@
 use crate::{
     Page,
     browser::{
-        self, LoadError, focus, history_scroll, page_loader, prefetch, reading_place::ReadingPlace,
+        self, LoadError, first_view, focus, history_scroll, page_loader, prefetch,
+        reading_place::ReadingPlace,
     },
     i18n::words,
 };
@@ -54,6 +55,8 @@ pub struct Navigation {
     go: StoredValue<Go>,
     query: Memo<ParamsMap>,
     search: Memo<String>,
+    /// The fragment of the address that is being reached, with its `#`.
+    hash: Memo<String>,
 }
 
 impl Navigation {
@@ -71,6 +74,7 @@ impl Navigation {
             go: StoredValue::new(Arc::new(use_navigate())),
             query: use_query_map(),
             search: location.search,
+            hash: location.hash,
         };
         let router = navigation.router.get_value();
         Effect::new(move |before: Option<(String, String)>| {
@@ -210,8 +214,13 @@ impl Navigation {
             .alternate
             .as_ref()
             .is_some_and(|alternate| alternate.href == page.address);
-        let place = twin.then(ReadingPlace::note);
+        let place = twin.then(ReadingPlace::note).flatten();
         let arrival = history_scroll::take_arrival();
+        let at_top =
+            arrival.is_none() && place.is_none() && self.hash.with_untracked(String::is_empty);
+        if at_top {
+            first_view::spare_what_is_out_of_sight();
+        }
         self.loading.set(Loading::Settled);
         self.page.set(Arc::clone(&page));
         task::tick().await;
@@ -224,6 +233,7 @@ impl Navigation {
                 history_scroll::return_to(scroll);
             }
             (None, Some(place)) => place.restore(),
+            (None, None) if twin => {}
             (None, None) => focus::arrival(),
         }
         self.announcement.set(if twin {

@@ -10,7 +10,7 @@ use leptos::{
 };
 use std::cell::Cell;
 use wasm_bindgen::JsValue;
-use web_sys::ScrollRestoration;
+use web_sys::{History, ScrollRestoration};
 
 thread_local! {
     static ARRIVAL: Cell<Option<f64>> = const { Cell::new(None) };
@@ -25,13 +25,8 @@ pub fn listen() {
     let _ = window_event_listener(ev::pageshow, |_| restore_by(ScrollRestoration::Manual));
     // Listeners live as long as the document does: their handles are not needed.
     let _ = window_event_listener(ev::popstate, |_| {
-        let position = window()
-            .history()
-            .ok()
-            .and_then(|history| history.state().ok());
-        ARRIVAL.set(Some(
-            position.and_then(|state| state.as_f64()).unwrap_or(0.0),
-        ));
+        let position = window().history().map(|history| position_in(&history));
+        ARRIVAL.set(Some(position.unwrap_or(0.0)));
     });
     // The router starts after this and hears of a click later: the entry is still the one left.
     let _ = window_event_listener(ev::click, |_| {
@@ -50,9 +45,21 @@ fn restore_by(who: ScrollRestoration) {
 
 fn note() {
     if let (Ok(history), Ok(position)) = (window().history(), window().scroll_y()) {
-        // A browser that refuses only loses the position.
-        let _ = history.replace_state(&JsValue::from_f64(position), "");
+        // Writing costs the click that goes on from here some milliseconds: nothing is written twice.
+        if position_in(&history) != position {
+            // A browser that refuses only loses the position.
+            let _ = history.replace_state(&JsValue::from_f64(position), "");
+        }
     }
+}
+
+/// The position that the current entry keeps; the top where it keeps none.
+fn position_in(history: &History) -> f64 {
+    history
+        .state()
+        .ok()
+        .and_then(|state| state.as_f64())
+        .unwrap_or(0.0)
 }
 
 /// The scroll position of the entry just reached by back or forward; none after a click.

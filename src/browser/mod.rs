@@ -8,6 +8,7 @@
 
 mod document;
 mod fetch;
+pub mod first_view;
 pub mod focus;
 pub mod history_scroll;
 mod js_value;

@@ -18,34 +18,29 @@ pub struct ReadingPlace {
     section: usize,
     /// 0 at the section's start, 1 at its end.
     part: f64,
-    at_top: bool,
 }
 
 impl ReadingPlace {
-    /// The place being read now.
-    pub fn note() -> Self {
-        let at_top = window().scroll_y().unwrap_or(0.0) < 1.0;
+    /// The place being read now; none at the top of a page, which needs no keeping. Asking for
+    /// places makes the browser lay the page out.
+    pub fn note() -> Option<Self> {
+        if window().scroll_y().unwrap_or(0.0) < 1.0 {
+            return None;
+        }
         let tops = section_tops();
         let eye = eye();
         let section = tops.iter().rposition(|top| *top <= eye).unwrap_or(0);
         let (from, to) = bounds(&tops, section);
-        Self {
-            section,
-            part: if to > from {
-                (eye - from) / (to - from)
-            } else {
-                0.0
-            },
-            at_top,
-        }
+        let part = if to > from {
+            (eye - from) / (to - from)
+        } else {
+            0.0
+        };
+        Some(Self { section, part })
     }
 
     /// Scrolls to the same place of the page that is shown now.
     pub fn restore(&self) {
-        // Asking for places makes the browser lay the page out, which a reader at the top need not wait for.
-        if self.at_top {
-            return;
-        }
         let tops = section_tops();
         if tops.is_empty() {
             return;

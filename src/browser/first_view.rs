@@ -1,0 +1,21 @@
+//! The first frame of the next page: only what is in the window has to be laid out for it.
+
+use leptos::prelude::{document, request_animation_frame};
+
+/// Marks the document as arriving, by which the style sheet spares the next frame what is out of
+/// sight. Only for arrivals at the top of a page: every other place depends on what is above it.
+pub fn spare_what_is_out_of_sight() {
+    let Some(root) = document().document_element() else {
+        return;
+    };
+    // The DOM refuses no attribute of this name.
+    let _ = root.set_attribute(MARK, "");
+    // The first call comes before the frame is painted, the second before the one after it.
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            let _ = root.remove_attribute(MARK);
+        });
+    });
+}
+
+const MARK: &str = "data-arriving";

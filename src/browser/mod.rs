@@ -6,6 +6,7 @@
     expect(dead_code, reason = "the host renders pages and never starts them")
 )]
 
+pub mod clipboard;
 mod document;
 mod fetch;
 pub mod first_view;

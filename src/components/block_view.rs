@@ -1,7 +1,7 @@
 //! Bodies.
 
 use super::{
-    figure_card::figure_card, inline_view::inline_view, language_badge::language_badge,
+    CardPlace, chart, figure_card, inline_view::inline_view, language_badge::language_badge,
     media_contact,
 };
 use crate::{
@@ -37,12 +37,13 @@ fn block(block: Block, lang: Option<&'static str>, words: &'static Words) -> Nod
         Block::Figures(figures) => {
             let cards = figures
                 .into_iter()
-                .map(|figure| figure_card(figure, true, words));
+                .map(|figure| figure_card(figure, CardPlace::Text, words));
             element("div")
                 .class("figure-cards")
                 .maybe_attr("lang", lang)
                 .children(cards)
         }
+        Block::Chart(each) => chart(*each).maybe_attr("lang", lang),
         Block::Contact(contact) => media_contact(contact, words).maybe_attr("lang", lang),
         Block::Details(details) => detail_list(
             details

@@ -10,10 +10,20 @@ use crate::{
 };
 use model::{Figure, Locale, Precision};
 
+/// Where a card stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum CardPlace {
+    /// In a group, which states the scope once for all its figures.
+    Group,
+    /// In a text, by itself.
+    Text,
+    /// On the page of its figure, to which it need not lead.
+    OwnPage,
+}
+
 /// Value, unit, label, scope, period, source, precision and age of a figure. Label and value are
-/// read out in one run. In a group, which states the scope once for all its figures, `scope` is
-/// false.
-pub fn figure_card(figure: Figure, scope: bool, words: &'static Words) -> Element {
+/// read out in one run.
+pub fn figure_card(figure: Figure, place: CardPlace, words: &'static Words) -> Element {
     let lang = figure.lang.map(Locale::lang);
     let unit_lang = figure.unit_lang.map(Locale::lang);
     let spoken = element("span")
@@ -46,16 +56,16 @@ pub fn figure_card(figure: Figure, scope: bool, words: &'static Words) -> Elemen
         .class("figure-card-value")
         .child(spoken)
         .child(face);
-    let label = element("a")
-        .attr("href", figure.href)
-        .maybe_attr("lang", lang)
-        .child(figure.label);
+    let label = match place {
+        CardPlace::OwnPage => element("span"),
+        _ => element("a").attr("href", figure.href),
+    };
     let label = element("p")
         .class("figure-card-label")
-        .child(label)
+        .child(label.maybe_attr("lang", lang).child(figure.label))
         .children(figure.lang.map(language_badge));
     let counted = foreign(figure.scope, figure.scope_lang.map(Locale::lang));
-    let scope = scope.then(|| DetailRow::new(words.scope, counted));
+    let scope = (place != CardPlace::Group).then(|| DetailRow::new(words.scope, counted));
     let rows = scope.into_iter().chain([
         DetailRow::new(words.period, period(figure.period, figure.period_iso)),
         DetailRow::new(words.source, figure.source),

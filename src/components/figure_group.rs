@@ -1,6 +1,6 @@
 //! Figures of one scope and period.
 
-use super::figure_card::figure_card;
+use super::{CardPlace, figure_card};
 use crate::{
     i18n::Words,
     node::{Element, element},
@@ -20,7 +20,7 @@ pub fn figure_group(
             .class("figure-cards-place")
             .maybe_attr("id", anchors.then(|| figure.id.clone()))
             .attr("tabindex", "-1")
-            .child(figure_card(figure, false, words))
+            .child(figure_card(figure, CardPlace::Group, words))
     });
     let lang = group.lang.map(Locale::lang);
     let words = |tag: &'static str| element(tag).maybe_attr("lang", lang);

@@ -23,7 +23,7 @@ pub fn figure_table(group: FigureGroup, words: &'static Words) -> Element {
     data_table(
         group.heading,
         group.lang.map(Locale::lang),
-        &columns,
+        columns.into_iter().map(Into::into).collect(),
         group.figures.into_iter().map(row).collect(),
     )
 }

@@ -52,7 +52,7 @@ pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
         .child(data_table(
             caption,
             None,
-            &[words.locator, words.fact],
+            vec![words.locator.into(), words.fact.into()],
             facts,
         ))
 }

@@ -115,6 +115,34 @@ pub struct Words {
     pub fact: &'static str,
     /// Stands where the operator has not supplied a value.
     pub to_be_supplied: &'static str,
+    /// Heading of what a figure counts.
+    pub definition: &'static str,
+    /// Heading of how a figure may be read.
+    pub how_to_read: &'static str,
+    /// Heading of the values of a figure by period.
+    pub by_period: &'static str,
+    /// Heading of the documents a figure was read in.
+    pub sources: &'static str,
+    /// Heading of how to cite a figure.
+    pub cite: &'static str,
+    /// Heading of the files to take away.
+    pub download: &'static str,
+    /// Heading of how to show a figure on another site.
+    pub embed: &'static str,
+    /// Says what the code for another site does.
+    pub embed_about: &'static str,
+    /// Leads to what the code shows.
+    pub embed_shown: &'static str,
+    /// Heading of what has changed in a record.
+    pub history: &'static str,
+    /// Heading of the news that speak of a figure.
+    pub related_news: &'static str,
+    /// Copies a text.
+    pub copy: &'static str,
+    /// Tells that a text was copied.
+    pub copied: &'static str,
+    /// Tells that a text could not be copied.
+    pub copy_failed: &'static str,
     /// Said between a name and its value where both are read in one run.
     pub colon: &'static str,
 }

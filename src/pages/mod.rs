@@ -1,6 +1,7 @@
 //! One file for each kind of page. The app knows kinds, not pages.
 
 mod bilingual;
+mod figure;
 mod home;
 mod key_figures;
 mod news;
@@ -29,6 +30,7 @@ pub fn page_view(page: &Page, navigation: Navigation) -> Element {
         PageBody::Home(home) => nodes(home::view(title, home, lang, words)),
         PageBody::Text { lead, blocks } => nodes(text::view(title, lead, blocks, lang, words)),
         PageBody::KeyFigures(figures) => nodes(key_figures::view(title, figures, lang, words)),
+        PageBody::Figure(figure) => nodes(figure::view(title, *figure, lang, navigation, words)),
         PageBody::NewsList(list) => news_list::view(title, list, lang, navigation, words),
         PageBody::News(details) => nodes(news::view(title, *details, lang, words)),
         PageBody::Press(press) => nodes(press::view(title, press, lang, words)),

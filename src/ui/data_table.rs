@@ -29,12 +29,12 @@ impl From<Cell> for Node {
 pub fn data_table(
     caption: String,
     lang: Option<&'static str>,
-    columns: &[&'static str],
+    columns: Vec<Node>,
     rows: Vec<Vec<Cell>>,
 ) -> Element {
     let headings = columns
-        .iter()
-        .map(|heading| element("th").attr("scope", "col").child(*heading));
+        .into_iter()
+        .map(|heading| element("th").attr("scope", "col").child(heading));
     let table = element("table")
         .child(
             element("caption")

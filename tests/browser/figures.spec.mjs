@@ -35,6 +35,12 @@ const isOld = (period) => {
   return `${year + 5}${day}` < new Date().toISOString().slice(0, 10);
 };
 
+/** The figure whose page is at an address; the page of a figure names its card's fragment nowhere. */
+const figureAt = (site, address) => {
+  const id = site.at(address)?.datum.body.figure?.figure.id;
+  return figures.find((figure) => figure.id === id);
+};
+
 const owner = (id) => (id.startsWith("bjop") ? "union" : "france-horlogerie");
 
 onTheSite((site) => {
@@ -76,15 +82,16 @@ onTheSite((site) => {
         expect(cards.sort()).toEqual(ids);
         const rows = await page
           .locator(".data-table tbody th a")
-          .evaluateAll((all) => all.map((row) => row.hash.slice(1)));
-        expect(rows.sort()).toEqual(ids);
+          .evaluateAll((all) => all.map((row) => row.pathname));
+        expect(rows.map((row) => figureAt(site, row).id).sort()).toEqual(ids);
       });
 
       // The table says the same of a figure as its card, and which scope it is of.
       test("tables say what the cards say", async ({ page }) => {
         await visit(page, address);
         for (const { id, value, period, source } of figures) {
-          const row = page.locator(".data-table tbody tr").filter({ has: page.locator(`a[href$="#${id}"]`) });
+          const own = site.pages.find(({ datum }) => datum.locale === locale && datum.body.figure?.figure.id === id);
+          const row = page.locator(".data-table tbody tr").filter({ has: page.locator(`a[href="${own.address}"]`) });
           const cells = (await row.locator("td").allTextContents()).map(plain);
           expect(cells, id).toEqual(expect.arrayContaining([value[locale], period[locale], source[locale]]));
         }
@@ -100,13 +107,14 @@ onTheSite((site) => {
             .locator(".figure-group, .data-table")
             .evaluateAll((all) =>
               all.map((each) =>
-                [...each.querySelectorAll(".figure-card-label a, tbody th a")].map((link) => link.hash.slice(1)),
+                [...each.querySelectorAll(".figure-card-label a, tbody th a")].map((link) => link.pathname),
               ),
             );
           expect(places.flat().length).toBeGreaterThan(4);
-          for (const ids of places) {
-            expect(new Set(ids.map((id) => figures.find((each) => each.id === id)?.group)).size).toBe(1);
-            expect(new Set(ids.map(owner)).size).toBe(1);
+          for (const addresses of places) {
+            const shown = addresses.map((address) => figureAt(site, address));
+            expect(new Set(shown.map(({ group }) => group)).size).toBe(1);
+            expect(new Set(shown.map(({ id }) => owner(id))).size).toBe(1);
           }
         });
       }
@@ -127,8 +135,7 @@ onTheSite((site) => {
         for (const each of citing) {
           await visit(page, each.address);
           for (const reference of await page.locator("a.figure-reference").all()) {
-            const id = (await reference.getAttribute("href")).split("#")[1];
-            const { value } = figures.find((figure) => figure.id === id);
+            const { id, value } = figureAt(site, await reference.getAttribute("href"));
             expect(plain(await reference.textContent()), `${each.address} ${id}`).toBe(value[locale]);
           }
         }

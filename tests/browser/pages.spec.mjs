@@ -19,10 +19,10 @@ const complaints = (page) => {
   return heard;
 };
 
-/** The words of a page without the filter of the register, which is hidden where no script runs. */
+/** The words of a page without what is hidden where no script runs. */
 const wordsOf = (page) =>
   page.locator("body").evaluate((body) => {
-    body.querySelector(".news-filter")?.remove();
+    body.querySelectorAll(".news-filter, .copy-button").forEach((each) => each.remove());
     return body.innerText;
   });
 

@@ -1,6 +1,6 @@
 //! Typed text: what a body is made of once publish has read its Markdown. There is no raw HTML.
 
-use crate::{Figure, Locale, MediaContact};
+use crate::{Chart, Figure, Locale, MediaContact};
 use serde::{Deserialize, Serialize};
 
 /// A part of a body.
@@ -31,6 +31,8 @@ pub enum Block {
     Notice(Vec<Block>),
     /// Key figures side by side: all of one scope and period.
     Figures(Vec<Figure>),
+    /// The observations of key figures of one scope and unit.
+    Chart(Box<Chart>),
     /// Whom journalists may call.
     Contact(MediaContact),
     /// Names with their values, such as what the operator has to declare.

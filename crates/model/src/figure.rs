@@ -31,7 +31,7 @@ pub struct Figure {
     pub value: String,
     /// Whether the value is exact or approximate.
     pub precision: Precision,
-    /// The precision in words: “stated plainly”.
+    /// The precision in words: “stated plainly”, “approximate, revised”.
     pub precision_text: String,
     /// What exactly is counted and among whom.
     pub scope: String,
@@ -44,7 +44,7 @@ pub struct Figure {
     pub source: String,
     /// The document it was read in, leading to its entry on the sources page, with the locator in its text.
     pub document: Link,
-    /// Address of the figure on the key-figures page, with its fragment.
+    /// Address of the figure's own page.
     pub href: String,
     /// That the figure is old, when its period ended more than five years before the build.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,9 @@
 //! Optional members are left out of the JSON when they are empty.
 
 mod block;
+mod chart;
 mod figure;
+mod figure_page;
 mod link;
 mod locale;
 mod news;
@@ -16,7 +18,9 @@ mod site;
 mod source;
 
 pub use block::{Block, Detail, Inline, PageLink};
+pub use chart::{Chart, ChartText, Mark, Point};
 pub use figure::{Figure, FigureGroup, Precision, Share};
+pub use figure_page::{Citation, Download, Embed, FigurePage, RecordChange};
 pub use link::{Language, Link, Pager};
 pub use locale::Locale;
 pub use news::{EventDetails, FilterOption, NewsChoice, NewsDetails, NewsFilter, NewsSummary};

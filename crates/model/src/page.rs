@@ -1,14 +1,14 @@
 //! The page datum: everything that one address shows.
 
 use crate::{
-    Block, Boilerplate, FigureGroup, Language, Link, Locale, MediaContact, NewsDetails, NewsFilter,
-    NewsSummary, OrganisationCard, Pager, Shell, SourceEntry,
+    Block, Boilerplate, FigureGroup, FigurePage, Language, Link, Locale, MediaContact, NewsDetails,
+    NewsFilter, NewsSummary, OrganisationCard, Pager, Shell, SourceEntry,
 };
 use serde::{Deserialize, Serialize};
 
 /// Version of the page datum's form. A datum of another version is not read: the browser loads
 /// the document instead. Raise it with every change that an older app could not render.
-pub const FORMAT: u32 = 3;
+pub const FORMAT: u32 = 4;
 
 /// Everything that one address shows, in its language, ready for display.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -55,6 +55,8 @@ pub enum PageBody {
     },
     /// All key figures.
     KeyFigures(KeyFiguresPage),
+    /// One key figure with all that is known of it.
+    Figure(Box<FigurePage>),
     /// The register of news.
     NewsList(NewsListPage),
     /// A news item.

@@ -46,6 +46,34 @@ pub struct Words {
     pub billions: [&'static str; 2],
     /// What a contact for journalists is.
     pub press_contact: &'static str,
+    /// Of a value that replaces one published before.
+    pub revised: &'static str,
+    /// Where a period between two others has no value.
+    pub no_value: &'static str,
+    /// Between the first and the last of several periods.
+    pub until: &'static str,
+    /// What a hollow sign of a chart means.
+    pub hollow_sign: &'static str,
+    /// What an `r` in a chart means.
+    pub revised_sign: &'static str,
+    /// What a gap of a chart means.
+    pub gap_sign: &'static str,
+    /// Heading of a column of periods.
+    pub period: &'static str,
+    /// Heading of a column of values.
+    pub value: &'static str,
+    /// Heading of a column that says how values are meant.
+    pub precision: &'static str,
+    /// Heading of a column of sources.
+    pub source: &'static str,
+    /// Heading of a column of remarks.
+    pub remarks: &'static str,
+    /// Before the source that a document names, in a citation.
+    pub cited_source: &'static str,
+    /// Before the document alone, in a citation of a figure whose document names no source.
+    pub cited_document: &'static str,
+    /// Between the named source and the document it was read in, in a citation.
+    pub read_in: &'static str,
     /// What the operator declares, in the order of [`OperatorField`].
     pub operator: [&'static str; 6],
 }
@@ -71,6 +99,20 @@ const FR: Words = Words {
     millions: ["million d’euros", "millions d’euros"],
     billions: ["milliard d’euros", "milliards d’euros"],
     press_contact: "Contact presse",
+    revised: "valeur révisée",
+    no_value: "aucune valeur",
+    until: " à ",
+    hollow_sign: "Signe creux\u{a0}: valeur approximative.",
+    revised_sign: "r\u{a0}: valeur révisée, qui en remplace une autre pour la même période.",
+    gap_sign: "Interruption\u{a0}: aucune valeur pour la période.",
+    period: "Période",
+    value: "Valeur",
+    precision: "Précision",
+    source: "Source",
+    remarks: "Remarques",
+    cited_source: "Source\u{a0}: ",
+    cited_document: "Source non indiquée dans le document\u{a0}: ",
+    read_in: ", d’après\u{a0}: ",
     operator: [
         "Éditeur du site",
         "Adresse de l’éditeur",
@@ -102,6 +144,20 @@ const EN: Words = Words {
     millions: ["million", "million"],
     billions: ["billion", "billion"],
     press_contact: "Press contact",
+    revised: "revised",
+    no_value: "no value",
+    until: " to ",
+    hollow_sign: "Hollow sign: approximate value.",
+    revised_sign: "r: revised value, which replaces another of the same period.",
+    gap_sign: "Break: no value for the period.",
+    period: "Period",
+    value: "Value",
+    precision: "Precision",
+    source: "Source",
+    remarks: "Remarks",
+    cited_source: "Source: ",
+    cited_document: "Source not stated in the document: ",
+    read_in: ", as given in: ",
     operator: [
         "Publisher of the site",
         "Address of the publisher",
@@ -130,7 +186,7 @@ impl Words {
     }
 
     /// How a value is meant.
-    pub const fn precision(&self, precision: Precision) -> &'static str {
+    pub const fn precision_in_words(&self, precision: Precision) -> &'static str {
         match precision {
             Precision::Exact => self.exact,
             Precision::Approximate => self.approximate,

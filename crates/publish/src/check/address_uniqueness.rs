@@ -27,7 +27,14 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 it.value.text_locale(locale),
             )
         });
-        for (address, file, text_locale) in pages.chain(news) {
+        let figures = content.figures.iter().map(|(id, it)| {
+            (
+                book.figure(id, locale),
+                &it.file,
+                it.value.text_locale(locale),
+            )
+        });
+        for (address, file, text_locale) in pages.chain(news).chain(figures) {
             let Some(address) = address else {
                 continue;
             };

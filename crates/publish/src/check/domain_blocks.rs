@@ -3,8 +3,9 @@
 
 use super::references::look_up;
 use super::text_bodies::bodies;
-use crate::source::{Content, Entry};
+use crate::source::{Content, Entry, InBoth};
 use crate::{Code, Problem};
+use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     for body in bodies(content) {
@@ -23,7 +24,16 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                             problems,
                         );
                     }
-                    one_scope(content, ids, body.file, &path, problems);
+                    one_scope(content, ids, "figures", body.file, &path, problems);
+                }
+                Entry::Chart(ids) => {
+                    not_empty(ids, body.file, &format!("{path}.chart"), problems);
+                    for (inner, id) in ids.iter().enumerate() {
+                        let path = inside("chart", inner);
+                        look_up(&content.figures, id, body.file, &path, problems);
+                        in_a_chart(content, ids, inner, body.file, &path, problems);
+                    }
+                    one_scope(content, ids, "chart", body.file, &path, problems);
                 }
                 Entry::Pages(ids) => {
                     not_empty(ids, body.file, &format!("{path}.pages"), problems);
@@ -70,9 +80,48 @@ fn not_empty<T>(list: &[T], file: &str, path: &str, problems: &mut Vec<Problem>)
     }
 }
 
+/// A figure of a chart has observations, and the unit of those beside it.
+fn in_a_chart(
+    content: &Content,
+    ids: &[String],
+    inner: usize,
+    file: &str,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) {
+    let figure = |id: &String| content.figures.get(id).map(|figure| &figure.value);
+    let (Some(this), Some(first)) = (figure(&ids[inner]), ids.iter().find_map(figure)) else {
+        return;
+    };
+    let problem = |expected: &str, found: &str| {
+        Problem::new(
+            Code::ChartFigure,
+            file,
+            path,
+            expected,
+            format!("`{}`, {found}", this.id),
+        )
+    };
+    if this.observations.is_empty() {
+        let expected = "a figure with values of several periods";
+        problems.push(problem(expected, "which has one value"));
+    } else if this.unit != first.unit
+        || Locale::ALL
+            .into_iter()
+            .any(|it| this.text(it).unit_text != first.text(it).unit_text)
+    {
+        let expected = format!("a figure in the unit of `{}`", first.id);
+        problems.push(
+            problem(&expected, "in another unit")
+                .with_help("put it into a chart of its own: one axis measures one thing"),
+        );
+    }
+}
+
 fn one_scope(
     content: &Content,
     ids: &[String],
+    member: &str,
     file: &str,
     path: &str,
     problems: &mut Vec<Problem>,
@@ -88,7 +137,7 @@ fn one_scope(
     };
     for (inner, id) in ids.iter().enumerate() {
         if let Some(other) = scope(id).filter(|other| *other != first) {
-            let path = format!("{path}.figures[{inner}]");
+            let path = format!("{path}.{member}[{inner}]");
             let expected = format!("a figure of the scope `{first}`, as those beside it");
             problems.push(
                 Problem::new(

@@ -5,6 +5,7 @@ mod characters;
 mod contacts;
 mod domain_blocks;
 mod event_texts;
+mod figure_series;
 mod figure_values;
 mod headings;
 mod identity;
@@ -38,6 +39,7 @@ const RULES: &[Rule] = &[
     address_uniqueness::check,
     scope_periods::check,
     figure_values::check,
+    figure_series::check,
     event_texts::check,
     contacts::check,
     markup::check,

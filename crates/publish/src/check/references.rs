@@ -166,6 +166,18 @@ fn figures(content: &Content, problems: &mut Vec<Problem>) {
             "source.document",
             problems,
         );
+        for (place, seen) in figure.observations.iter().enumerate() {
+            if let Some(source) = &seen.source {
+                let path = format!("observations[{place}].source.document");
+                look_up(
+                    &content.documents,
+                    &source.document,
+                    &it.file,
+                    &path,
+                    problems,
+                );
+            }
+        }
         for (place, reading) in figure.also_in.iter().enumerate() {
             let path = format!("also_in[{place}].document");
             look_up(

@@ -18,6 +18,10 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         slugs.extend(
             news.filter_map(|(_, it)| Some((locale, &it.file, &it.value.written(locale)?.slug))),
         );
+        let figures = content.figures.iter();
+        slugs.extend(
+            figures.filter_map(|(_, it)| Some((locale, &it.file, &it.value.written(locale)?.slug))),
+        );
     }
     for (_, item) in content.news.iter() {
         for locale in Locale::ALL {

@@ -6,11 +6,12 @@ use crate::{Code, Problem};
 use model::Locale;
 use std::collections::BTreeMap;
 
-/// The addresses of all pages and news items.
+/// The addresses of all pages, news items and key figures.
 #[derive(Debug)]
 pub struct AddressBook {
     pages: BTreeMap<String, Both<String>>,
     news: BTreeMap<String, Both<String>>,
+    figures: BTreeMap<String, Both<String>>,
     figures_page: Both<String>,
     sources_page: Both<String>,
 }
@@ -43,9 +44,16 @@ impl AddressBook {
             let address = |locale| addresses::below(news_list.get(locale), slug(locale));
             (id.to_owned(), Both::from_fn(address))
         });
+        let figures_page = of_kind(PageKind::KeyFigures)?;
+        let figures = content.figures.iter().map(|(id, figure)| {
+            let slug = |locale| figure.value.text(locale).slug.as_str();
+            let address = |locale| addresses::below(figures_page.get(locale), slug(locale));
+            (id.to_owned(), Both::from_fn(address))
+        });
         Ok(Self {
             news: news.collect(),
-            figures_page: of_kind(PageKind::KeyFigures)?,
+            figures: figures.collect(),
+            figures_page,
             sources_page: of_kind(PageKind::Sources)?,
             pages,
         })
@@ -61,9 +69,14 @@ impl AddressBook {
         self.news.get(id).map(|both| both.get(locale).as_str())
     }
 
-    /// Address of a key figure, on the page of all key figures.
-    pub fn figure(&self, id: &str, locale: Locale) -> String {
-        addresses::place(self.figures_page.get(locale), id)
+    /// Address of a key figure's page.
+    pub fn figure(&self, id: &str, locale: Locale) -> Option<&str> {
+        self.figures.get(id).map(|both| both.get(locale).as_str())
+    }
+
+    /// Address of the figures of a scope, on the page of all key figures.
+    pub fn figure_group(&self, scope: &str, locale: Locale) -> String {
+        addresses::place(self.figures_page.get(locale), scope)
     }
 
     /// Address of a document's entry on the sources page.

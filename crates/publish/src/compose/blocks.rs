@@ -70,6 +70,12 @@ impl Body<'_> {
                     ids.iter().map(figure).collect::<Result<_, _>>()?,
                 )]
             }
+            Entry::Chart(ids) => {
+                let figures = ids.iter().map(|id| content.figures.find(id, self.file));
+                let figures = figures.collect::<Result<Vec<_>, _>>()?;
+                let chart = self.composer.chart(&figures, locale)?;
+                vec![Block::Chart(Box::new(chart))]
+            }
             Entry::Contact(id) => {
                 let contact = content.contacts.find(id, self.file)?;
                 let shown = self.composer.contact(contact, locale)?;
@@ -204,7 +210,7 @@ impl Body<'_> {
                 let record = self.composer.content.figures.find(id, self.file)?;
                 let value = self.composer.figure_value(record, self.languages.text)?;
                 setter.note(&value);
-                let href = self.composer.addresses.figure(id, self.languages.page);
+                let href = self.composer.figure_address(record, self.languages.page)?;
                 match foreign_unit(&record.value, self.languages.text) {
                     None => Inline::Figure { href, value },
                     Some(lang) => self.foreign_value(&record.value, href, value, lang),
@@ -269,7 +275,10 @@ impl Body<'_> {
                 content.documents.find(id, self.file)?;
                 addresses.document(id, self.languages.page)
             }
-            Target::Figure(id) => addresses.figure(id, self.languages.page),
+            Target::Figure(id) => {
+                let figure = content.figures.find(id, self.file)?;
+                self.composer.figure_address(figure, self.languages.page)?
+            }
             Target::External(address) => address.clone(),
             Target::Foreign(_) => String::new(),
         })

@@ -7,6 +7,7 @@ use crate::source::{Figure, InBoth, Precision, Record, Scope, Unit};
 use crate::words::words;
 use crate::{Code, Problem};
 use model::{FigureGroup, Locale, Share};
+use serde_json::Number;
 
 impl Composer<'_> {
     /// A figure with everything that has to stand beside it.
@@ -23,15 +24,13 @@ impl Composer<'_> {
         let words = words(locale);
         let scope = self.content.scopes.find(&figure.scope, file)?;
         let document = self.content.documents.find(&figure.source.document, file)?;
-        let amount = self.amount(record, locale)?;
+        let amount = self.amount(record, &figure.value, "value", locale)?;
         let qualifier = match figure.precision {
             Precision::Exact => None,
             Precision::Approximate => Some(words.about.to_owned()),
         };
-        let precision = match figure.precision {
-            Precision::Exact => model::Precision::Exact,
-            Precision::Approximate => model::Precision::Approximate,
-        };
+        let precision = model::Precision::from(figure.precision);
+        let precision_text = words.precision_in_words(precision);
         let named = self.plain_option(locale, figure.source.named.as_deref());
         Ok(model::Figure {
             id: figure.id.clone(),
@@ -41,7 +40,11 @@ impl Composer<'_> {
             number: amount.number,
             unit: amount.unit,
             precision,
-            precision_text: words.precision(precision).into(),
+            precision_text: if figure.revised {
+                format!("{precision_text}, {}", words.revised)
+            } else {
+                precision_text.into()
+            },
             scope: self.plain(
                 scope.value.text_locale(locale),
                 &scope.value.text(locale).scope,
@@ -50,7 +53,7 @@ impl Composer<'_> {
             period_iso: figure.period.map(iso),
             source: named.unwrap_or_else(|| words.no_source.into()),
             document: self.document_link(&document.value, &figure.source.locator, locale),
-            href: self.addresses.figure(&figure.id, locale),
+            href: self.figure_address(record, locale)?,
             age_notice: figure
                 .period
                 .filter(|period| is_old(*period, self.date))
@@ -67,13 +70,28 @@ impl Composer<'_> {
         })
     }
 
+    /// Address of a figure's page.
+    pub(super) fn figure_address(
+        &self,
+        record: &Record<Figure>,
+        locale: Locale,
+    ) -> Result<String, Problem> {
+        let id = &record.value.id;
+        let missing = || self.content.figures.missing(id, &record.file, "id");
+        Ok(self
+            .addresses
+            .figure(id, locale)
+            .ok_or_else(missing)?
+            .to_owned())
+    }
+
     /// A figure's value as a sentence needs it: “environ 410 millions d’euros”.
     pub(super) fn figure_value(
         &self,
         record: &Record<Figure>,
         locale: Locale,
     ) -> Result<String, Problem> {
-        let amount = self.amount(record, locale)?;
+        let amount = self.amount(record, &record.value.value, "value", locale)?;
         Ok(match record.value.precision {
             Precision::Exact => amount.value,
             Precision::Approximate => qualified(Some(words(locale).about), &amount.value),
@@ -101,7 +119,14 @@ impl Composer<'_> {
         })
     }
 
-    fn amount(&self, record: &Record<Figure>, locale: Locale) -> Result<Amount, Problem> {
+    /// `value`, which stands at `path` of the record, in the figure's unit.
+    pub(super) fn amount(
+        &self,
+        record: &Record<Figure>,
+        value: &Number,
+        path: &str,
+        locale: Locale,
+    ) -> Result<Amount, Problem> {
         let Record {
             file,
             value: figure,
@@ -109,16 +134,10 @@ impl Composer<'_> {
         let unit_text = figure.text(locale).unit_text.as_deref();
         let unit_text = self.plain_option(figure.text_locale(locale), unit_text);
         let formats = self.formats.get(locale);
-        let amount = formats.amount(&figure.value, figure.unit, unit_text.as_deref());
+        let amount = formats.amount(value, figure.unit, unit_text.as_deref());
         amount.ok_or_else(|| {
             let expected = "a number that can be written out";
-            Problem::new(
-                Code::FigureValue,
-                file,
-                "value",
-                expected,
-                figure.value.to_string(),
-            )
+            Problem::new(Code::FigureValue, file, path, expected, value.to_string())
         })
     }
 }
@@ -131,7 +150,17 @@ pub(super) fn foreign_unit(figure: &Figure, locale: Locale) -> Option<Locale> {
         .filter(|_| figure.unit == Unit::Count)
 }
 
-fn qualified(qualifier: Option<&str>, value: &str) -> String {
+impl From<Precision> for model::Precision {
+    fn from(precision: Precision) -> Self {
+        match precision {
+            Precision::Exact => Self::Exact,
+            Precision::Approximate => Self::Approximate,
+        }
+    }
+}
+
+/// A value with the word that says it is approximate, where there is one.
+pub(super) fn qualified(qualifier: Option<&str>, value: &str) -> String {
     match qualifier {
         Some(qualifier) => format!("{qualifier} {value}"),
         None => value.into(),

@@ -3,16 +3,19 @@
 mod address_book;
 pub mod addresses;
 mod blocks;
+mod chart;
 mod contact;
 mod date;
 mod figure;
 mod formats;
 mod languages;
+mod mentions;
 mod number;
 mod order;
 mod pages;
 mod period;
 mod register;
+mod series;
 mod shell;
 mod twin_fragments;
 
@@ -23,6 +26,7 @@ use crate::Problem;
 use crate::source::{Both, Content, Day, PageKind, locate};
 use crate::typography;
 use formats::Formats;
+use mentions::Mentions;
 use model::{Locale, NewsSummary, PageData};
 use order::Order;
 
@@ -33,6 +37,7 @@ struct Composer<'a> {
     formats: Both<Formats>,
     order: Order<'a>,
     news: Both<Vec<NewsSummary>>,
+    mentions: Mentions,
     date: Day,
 }
 
@@ -79,6 +84,9 @@ fn compose_all(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
         for (_, item) in content.news.iter() {
             take(composer.news_page(item, locale));
         }
+        for (_, figure) in content.figures.iter() {
+            take(composer.figure_page(figure, locale));
+        }
     }
     if !problems.is_empty() {
         return Err(problems);
@@ -92,6 +100,7 @@ fn compose_all(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
 
 impl<'a> Composer<'a> {
     fn new(content: &'a Content, date: Day) -> Result<Self, Problem> {
+        let order = Order::new(content);
         let mut composer = Self {
             content,
             addresses: AddressBook::new(content)?,
@@ -99,7 +108,8 @@ impl<'a> Composer<'a> {
                 fr: Formats::new(Locale::Fr)?,
                 en: Formats::new(Locale::En)?,
             },
-            order: Order::new(content),
+            mentions: Mentions::new(&order),
+            order,
             news: Both::default(),
             date,
         };

@@ -14,7 +14,7 @@ const THIS_PAGE: &str = "page";
 const ABOVE: &str = "true";
 
 /// Where a page stands: the pages from the highest above it down to itself, and whether the last
-/// of them is the page itself or, for a news item, the register it stands in.
+/// of them is the page itself or, for a news item or a figure, the page that lists it.
 pub(super) struct Place<'a> {
     line: Vec<&'a Record<Page>>,
     ends_with_itself: bool,
@@ -28,9 +28,10 @@ impl<'a> Composer<'a> {
         })
     }
 
-    pub(super) fn place_in_news(&self) -> Result<Place<'a>, Problem> {
+    /// Below the one page of a kind, which is no page of its own in the menus.
+    pub(super) fn place_below(&self, kind: PageKind) -> Result<Place<'a>, Problem> {
         Ok(Place {
-            line: line_of(self.content, self.content.page_of_kind(PageKind::NewsList)?)?,
+            line: line_of(self.content, self.content.page_of_kind(kind)?)?,
             ends_with_itself: false,
         })
     }

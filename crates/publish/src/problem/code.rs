@@ -72,6 +72,8 @@ codes! {
     // Figures, contacts, operator.
     FigureValue = "figure-value",
     FigurePeriod = "figure-period",
+    FigureSeries = "figure-series",
+    ChartFigure = "chart-figure",
     UnitText = "unit-text",
     ScopePeriod = "scope-period",
     MixedScopes = "mixed-scopes",

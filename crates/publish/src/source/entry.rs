@@ -10,6 +10,8 @@ use serde::Deserialize;
 pub enum Entry {
     /// Ids of key figures that stand side by side.
     Figures(Vec<String>),
+    /// Ids of key figures whose observations are drawn in one chart.
+    Chart(Vec<String>),
     /// A remark set apart, in CommonMark.
     Notice(Vec<BodyText>),
     /// Id of a contact.

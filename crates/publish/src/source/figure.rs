@@ -2,6 +2,7 @@
 
 use super::both::in_both;
 use super::day::Day;
+use super::observation::{Change, Observation};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde_json::Number;
@@ -27,11 +28,23 @@ pub struct Figure {
     pub precision: Precision,
     /// When it was so; none where the document does not say.
     pub period: Option<Period>,
+    /// Whether it replaces a value published before for the same period.
+    #[serde(default)]
+    pub revised: bool,
     /// Where it was read.
     pub source: FigureSource,
     /// Other documents that hold it.
     #[serde(default)]
     pub also_in: Vec<Reading>,
+    /// What the figure was in earlier periods, the oldest first.
+    #[serde(default)]
+    pub observations: Vec<Observation>,
+    /// How its observations are drawn.
+    #[serde(default)]
+    pub chart: ChartForm,
+    /// What has changed in the record since it was first published, the oldest first.
+    #[serde(default)]
+    pub history: Vec<Change>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<FigureText>,
@@ -47,6 +60,17 @@ impl Figure {
         let others = self.also_in.iter();
         std::iter::once(own).chain(others.map(|it| (it.document.as_str(), it.locator.as_str())))
     }
+}
+
+/// How the observations of a figure are drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartForm {
+    /// Points joined by a line: for what goes on from one period to the next.
+    #[default]
+    Line,
+    /// A bar for each period: for what is counted anew in each.
+    Bar,
 }
 
 /// What a value counts in.
@@ -72,7 +96,7 @@ pub enum Precision {
 }
 
 /// When a figure was so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Period {
     /// In the course of a year.
@@ -117,8 +141,16 @@ pub struct Reading {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureText {
+    /// Last segment of the address of its page.
+    pub slug: String,
     /// What is measured.
     pub label: String,
+    /// What the figure counts, in a sentence or two.
+    #[serde(default)]
+    pub definition: Option<String>,
+    /// How it may be read and quoted.
+    #[serde(default)]
+    pub how_to_read: Option<String>,
     /// What is counted; only for [`Unit::Count`].
     #[serde(default)]
     pub unit_text: Option<String>,

@@ -204,3 +204,46 @@ fn operator_still_to_be_named() {
         );
     assert_snapshot!(content.report());
 }
+
+/// Observations that repeat a period, follow the figure's own, or are of another kind are told;
+/// so is a chart of a figure that was seen once.
+#[test]
+fn observations_and_charts() {
+    let content = Minimal::new()
+        .spoil(
+            "figures/turnover.json",
+            "\"source\":",
+            r#""observations": [
+                {"period": {"year": 2014}, "value": 3e16, "precision": "exact"},
+                {"period": {"year": 2014}, "value": 1, "precision": "exact"},
+                {"period": {"year": 2012}, "value": 1, "precision": "exact"},
+                {"period": {"year": 2015}, "value": 1, "precision": "exact"},
+                {"period": {"day": "2011-01-01"}, "value": 1, "precision": "exact",
+                 "source": {"document": "raport", "locator": "L1", "named": null}}
+            ],
+            "source":"#,
+        )
+        .spoil(
+            "pages/press.json",
+            "{\n        \"contact\": \"desk\"\n      }",
+            "{\"chart\": [\"turnover\", \"workshops\", \"export-rate\"]}",
+        );
+    assert_snapshot!(content.report());
+}
+
+/// Two figures of one address, and a slug that cannot be one, are told.
+#[test]
+fn slugs_of_figures() {
+    let content = Minimal::new()
+        .spoil(
+            "figures/workshops.json",
+            "\"ateliers\",",
+            "\"exportation\",",
+        )
+        .spoil(
+            "figures/turnover.json",
+            "\"slug\": \"turnover\"",
+            "\"slug\": \"Turn over\"",
+        );
+    assert_snapshot!(content.report());
+}

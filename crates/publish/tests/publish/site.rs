@@ -3,7 +3,7 @@
 use crate::minimal::Minimal;
 use model::{Figure, Locale, PageBody, PageData};
 use publish::check;
-use publish::compose::compose;
+use publish::compose::{AddressBook, compose};
 use publish::source::{Content, read};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -163,14 +163,12 @@ fn each_href(value: &serde_json::Value, visit: &mut impl FnMut(&str)) {
 
 /// Ids of the figures on a page, in cards and in sentences.
 fn figures(page: &PageData, content: &Content) -> Vec<String> {
+    let book = AddressBook::new(content).unwrap();
     let mut ids = Vec::new();
     each_href(&serde_json::to_value(&page.body).unwrap(), &mut |href| {
-        if let Some((_, id)) = href
-            .split_once('#')
-            .filter(|(_, id)| content.figures.knows(id))
-        {
-            ids.push(id.to_owned());
-        }
+        let mut figures = content.figures.iter().map(|(id, _)| id);
+        let figure = figures.find(|id| book.figure(id, page.locale) == Some(href));
+        ids.extend(figure.map(str::to_owned));
     });
     ids.sort();
     ids

@@ -26,6 +26,12 @@ const NO_WORDS: &[&str] = &[
     "organisation",
     "precision",
     "quote",
+    "class",
+    "code",
+    "path",
+    "view_box",
+    "x",
+    "y",
 ];
 
 /// Every text that is shown is set by the rules of its language, and nothing else is: setting it

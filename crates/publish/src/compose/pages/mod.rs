@@ -1,6 +1,7 @@
 //! One file for each kind of page.
 
 mod bilingual;
+mod figure;
 mod home;
 mod key_figures;
 mod news;

@@ -3,7 +3,7 @@
 use super::Face;
 use crate::Problem;
 use crate::compose::{Composer, languages::Languages};
-use crate::source::{InBoth, NewsItem, NewsKind, Record};
+use crate::source::{InBoth, NewsItem, NewsKind, PageKind, Record};
 use crate::words::words;
 use model::{EventDetails, Link, Locale, MediaContact, NewsDetails, PageBody, PageData};
 
@@ -26,7 +26,12 @@ impl Composer<'_> {
             alternate_text: record.value.foreign(locale.other()),
         };
         let body = PageBody::News(Box::new(self.news_details(record, locale)?));
-        self.datum(face, &self.place_in_news()?, languages, body)
+        self.datum(
+            face,
+            &self.place_below(PageKind::NewsList)?,
+            languages,
+            body,
+        )
     }
 
     fn news_details(

@@ -4,7 +4,7 @@ use super::{Draft, Face};
 use crate::Problem;
 use crate::compose::register::in_pages;
 use crate::compose::{Composer, addresses, languages::Languages};
-use crate::source::{InBoth, Page, Record};
+use crate::source::{InBoth, Page, PageKind, Record};
 use crate::words::words;
 use model::{FilterOption, Locale, NewsFilter, NewsListPage, PageBody, PageData, Pager};
 
@@ -60,7 +60,7 @@ impl Composer<'_> {
         };
         self.datum(
             face,
-            &self.place_in_news()?,
+            &self.place_below(PageKind::NewsList)?,
             languages,
             PageBody::NewsList(list),
         )

@@ -1,4 +1,4 @@
-//! All pages as a tree, for readers. News items are left to their register, which lists them.
+//! All pages as a tree, for readers. News items and figures are left to the pages that list them.
 
 use super::Draft;
 use crate::Problem;

@@ -69,7 +69,7 @@ impl Composer<'_> {
         let label = self.plain(text_locale, &figure.text(locale).label);
         let colon = words(text_locale).colon;
         let value = self.figure_value(record, text_locale)?;
-        let href = self.addresses.figure(&figure.id, locale);
+        let href = self.figure_address(record, locale)?;
         let text = format!("{label}{colon}{value} ({locator})");
         Ok(Link::new(href, text).in_language(figure.foreign(locale)))
     }

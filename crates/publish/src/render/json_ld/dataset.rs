@@ -4,7 +4,7 @@ use super::{node::Node, organisation::named};
 use crate::compose::addresses;
 use crate::edition::Editions;
 use crate::words::words;
-use model::{Figure, FigureGroup, PageData};
+use model::{Figure, FigureGroup, FigurePage, PageData};
 use serde_json::Value;
 
 pub fn dataset(page: &PageData, group: &FigureGroup, editions: &Editions<'_>) -> Node {
@@ -14,7 +14,7 @@ pub fn dataset(page: &PageData, group: &FigureGroup, editions: &Editions<'_>) ->
         None => group.scope.clone(),
     };
     let figures = group.figures.iter();
-    let variables = figures.map(|figure| Value::from(variable(figure)));
+    let variables = figures.map(|figure| Value::from(variable(figure, editions)));
     let counted_by = shared(group, |figure| named_source(figure, page));
     let mut organisations = editions.get(page.locale).organisations.iter();
     let publisher = organisations.find(|it| it.id == group.organisation);
@@ -39,9 +39,48 @@ pub fn dataset(page: &PageData, group: &FigureGroup, editions: &Editions<'_>) ->
         .with("variableMeasured", variables.collect::<Vec<_>>())
 }
 
+/// The one figure of a page, with the files that hold it.
+pub fn figure_dataset(page: &PageData, body: &FigurePage, editions: &Editions<'_>) -> Node {
+    let figure = &body.figure;
+    let address = editions.absolute(&page.address);
+    let group = editions.absolute(&body.group.href);
+    let mut organisations = editions.get(page.locale).organisations.iter();
+    let publisher = organisations.find(|it| it.id == figure.organisation);
+    let description = [
+        Some(page.description.as_str()),
+        body.definition.as_deref(),
+        figure.note.as_deref(),
+    ];
+    let description: Vec<_> = description.into_iter().flatten().collect();
+    Node::new("Dataset")
+        .with_known("@id", address.clone())
+        .with_known("url", address)
+        .with("name", format!("{} · {}", page.title, body.group.text))
+        .with("description", description.join(" "))
+        .with("inLanguage", page.locale.lang())
+        .with_known("temporalCoverage", figure.period_iso.as_deref())
+        .with_known(
+            "creator",
+            named_source(figure, page).map(|it| Node::new("Organization").with("name", it)),
+        )
+        .with_known(
+            "publisher",
+            publisher.map(|it| named(&it.name, &it.href, editions)),
+        )
+        .with_known(
+            "isPartOf",
+            group.map(|it| Node::new("Dataset").with("@id", it)),
+        )
+        .with(
+            "variableMeasured",
+            vec![Value::from(variable(figure, editions))],
+        )
+}
+
 /// A figure as it is read: an approximate value stays approximate in its words.
-fn variable(figure: &Figure) -> Node {
+fn variable(figure: &Figure, editions: &Editions<'_>) -> Node {
     Node::new("PropertyValue")
+        .with_known("url", editions.absolute(&figure.href))
         .with("name", figure.label.as_str())
         .with("value", figure.value.as_str())
         .with_known("description", figure.note.as_deref())

@@ -42,6 +42,9 @@ fn nodes(page: &PageData, editions: &Editions<'_>) -> Vec<Node> {
             let each = figures.groups.iter();
             nodes.extend(each.map(|group| dataset::dataset(page, group, editions)));
         }
+        PageBody::Figure(figure) => {
+            nodes.push(dataset::figure_dataset(page, figure, editions));
+        }
         _ => {
             let own = edition.organisation_at(&page.address);
             nodes.extend(own.map(|it| organisation::organisation(it, editions)));

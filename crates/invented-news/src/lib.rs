@@ -51,7 +51,6 @@ fn some(from: &Path, kind: &str) -> io::Result<Vec<String>> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 mod tests {
     use super::*;
     use std::collections::BTreeSet;

@@ -40,6 +40,9 @@ pub struct Build {
     /// Manifest of the app's files: with it, every page is also written as a complete document
     #[arg(long, value_name = "FILE")]
     pub assets: Option<PathBuf>,
+    /// Folder that keeps drawn pictures from run to run; the site is the same without it
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
     /// Day as of which figures are called old [default: that of SOURCE_DATE_EPOCH, else today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: Option<Day>,

@@ -5,6 +5,7 @@ use crate::feed::Feed;
 use crate::source::{Both, Content, PageKind};
 use crate::{Code, Problem};
 use model::{Locale, NewsFilter, NewsSummary, OrganisationCard, PageBody, PageData};
+use std::collections::BTreeSet;
 
 /// The composed site, whole and by language.
 pub struct Editions<'a> {
@@ -14,6 +15,10 @@ pub struct Editions<'a> {
     pub pages: &'a [PageData],
     by_language: Both<Edition<'a>>,
 }
+
+/// How many of the newest news items have a social image of their own: they are those that are
+/// shared, and drawing one for each of ten thousand would take minutes.
+const DRAWN: usize = 200;
 
 /// The site in one language.
 pub struct Edition<'a> {
@@ -29,8 +34,12 @@ pub struct Edition<'a> {
     pub press: &'a PageData,
     /// Every news item, newest first.
     pub news: &'a [NewsSummary],
+    /// The register's first page.
+    pub register: &'a PageData,
     /// By what the register can be filtered.
     pub filter: &'a NewsFilter,
+    /// Addresses of the newest news items.
+    newest: BTreeSet<&'a str>,
     /// The feeds: that of all news first, then one for each organisation that has news. None while
     /// the site's address is not known.
     pub feeds: Vec<Feed<'a>>,
@@ -92,13 +101,29 @@ impl<'a> Edition<'a> {
             organisations,
             press,
             news,
+            register,
             filter,
+            newest: news
+                .iter()
+                .take(DRAWN)
+                .map(|item| item.href.as_str())
+                .collect(),
             feeds: if base.is_empty() {
                 Vec::new()
             } else {
                 Feed::all(name, register, news, organisations)
             },
         })
+    }
+
+    /// The page whose social image a page shows: its own, or the register's for older news.
+    pub fn pictured(&self, page: &'a PageData) -> &'a PageData {
+        let is_own = match &page.body {
+            PageBody::News(_) => self.newest.contains(page.address.as_str()),
+            PageBody::NewsList(list) => list.filter.is_some(),
+            _ => true,
+        };
+        if is_own { page } else { self.register }
     }
 
     /// The organisation whose page is at `address`.

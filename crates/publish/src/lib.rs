@@ -9,6 +9,7 @@ pub mod edition;
 pub mod feed;
 pub mod markdown;
 pub mod outputs;
+pub mod pictures;
 pub mod problem;
 pub mod render;
 pub mod source;

@@ -6,6 +6,7 @@ use clap::Parser;
 use cli::{Build, Cli, Command};
 use publish::compose::{addresses, compose};
 use publish::edition::Editions;
+use publish::pictures::{Card, Studio, icons};
 use publish::render::{Assets, datum, document, headers};
 use publish::source::{Content, read};
 use publish::write::Outputs;
@@ -38,22 +39,48 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
         .map_err(one)?;
     let composed = compose(&content, date)?;
     let editions = Editions::new(&content, &composed).map_err(one)?;
+    let studio = Studio::new(build.cache.as_deref()).map_err(one)?;
     let mut written = Outputs::default();
     for page in &composed.pages {
         let file = addresses::datum_file(&page.address);
-        let datum = datum(page).map_err(one)?;
-        written.add(file, datum).map_err(one)?;
+        written.add_made(file, || datum(page)).map_err(one)?;
     }
     outputs::add(&mut written, &editions, date).map_err(one)?;
-    if let Some(assets) = assets {
+    if let Some(assets) = &assets {
+        let editions = &editions;
         for page in &composed.pages {
-            let document = document(page, &editions, &assets).map_err(one)?;
             let file = addresses::document_file(&page.address);
-            written.add(file, document).map_err(one)?;
+            let document = move || document(page, editions, assets);
+            written.add_made(file, document).map_err(one)?;
         }
-        written.add("_headers", headers(&assets)).map_err(one)?;
+        written.add("_headers", headers(assets)).map_err(one)?;
     }
+    draw(&mut written, &studio, &editions).map_err(one)?;
     written.write(&build.out).map_err(one)
+}
+
+/// Adds the pictures: the icons, and the social image of each page that has one of its own. Without
+/// an address of the site nobody could ask for the latter.
+fn draw<'a>(
+    written: &mut Outputs<'a>,
+    studio: &'a Studio,
+    editions: &'a Editions<'a>,
+) -> Result<(), Problem> {
+    for (address, icon) in icons()? {
+        written.add(addresses::file(address), icon)?;
+    }
+    if editions.base().is_none() {
+        return Ok(());
+    }
+    let pages = editions.pages.iter();
+    for page in pages.filter(|page| page.address != addresses::NOT_FOUND) {
+        if std::ptr::eq(editions.get(page.locale).pictured(page), page) {
+            let address = addresses::social_image(&page.address);
+            let picture = move || studio.picture(&Card::of(page, editions));
+            written.add_made(addresses::file(&address), picture)?;
+        }
+    }
+    Ok(())
 }
 
 /// The content, read and checked. Warnings are reported on the way.

@@ -1,25 +1,35 @@
 //! The one way to the disk.
 
 use crate::{Code, Problem};
-use std::collections::BTreeMap;
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// The files of a run, held until all of them are there.
-#[derive(Debug, Default)]
-pub struct Outputs {
-    files: BTreeMap<String, File>,
+/// The files of a run. What is in them may be made when all of them are known, several at a time.
+#[derive(Default)]
+pub struct Outputs<'a> {
+    files: BTreeMap<String, File<'a>>,
 }
 
 /// A file to be written. It is kept under its path in small letters, because some file systems do
 /// not tell capitals from them.
-#[derive(Debug)]
-struct File {
+struct File<'a> {
     path: String,
-    bytes: Vec<u8>,
+    bytes: Bytes<'a>,
 }
 
-impl Outputs {
+enum Bytes<'a> {
+    Ready(Vec<u8>),
+    ToMake(Box<Make<'a>>),
+}
+
+type Make<'a> = dyn Fn() -> Result<Vec<u8>, Problem> + Send + Sync + 'a;
+
+/// Where files lie until all of them are there, inside the output folder.
+const WORKSHOP: &str = ".being-written";
+
+impl<'a> Outputs<'a> {
     /// Adds a file. `path` is relative to the output folder with `/` between its segments.
     ///
     /// # Errors
@@ -29,16 +39,27 @@ impl Outputs {
         path: impl Into<String>,
         bytes: impl Into<Vec<u8>>,
     ) -> Result<(), Problem> {
-        let path = path.into();
+        self.insert(path.into(), Bytes::Ready(bytes.into()))
+    }
+
+    /// Adds a file that is made when it is written, so that a long run need not hold all of them.
+    ///
+    /// # Errors
+    /// As [`Outputs::add`].
+    pub fn add_made<T: Into<Vec<u8>>>(
+        &mut self,
+        path: impl Into<String>,
+        make: impl Fn() -> Result<T, Problem> + Send + Sync + 'a,
+    ) -> Result<(), Problem> {
+        let make = move || make().map(Into::into);
+        self.insert(path.into(), Bytes::ToMake(Box::new(make)))
+    }
+
+    fn insert(&mut self, path: String, bytes: Bytes<'a>) -> Result<(), Problem> {
         if !path.split('/').all(is_plain_segment) {
             let expected = "a path inside the output folder";
-            return Err(Problem::new(
-                Code::OutputPath,
-                &path,
-                "",
-                expected,
-                format!("`{path}`"),
-            ));
+            let found = format!("`{path}`");
+            return Err(Problem::new(Code::OutputPath, &path, "", expected, found));
         }
         let key = path.to_lowercase();
         if self.files.contains_key(&key) {
@@ -46,7 +67,6 @@ impl Outputs {
             let found = format!("`{path}` a second time");
             return Err(Problem::new(Code::OutputTwice, &path, "", expected, found));
         }
-        let bytes = bytes.into();
         self.files.insert(key, File { path, bytes });
         Ok(())
     }
@@ -57,36 +77,104 @@ impl Outputs {
     }
 
     /// Writes all files below `root`, which is made where it is missing. Files of an earlier run
-    /// that have the same names are replaced.
+    /// that have the same names are replaced, once all new ones are there: a run that fails leaves
+    /// them as they were.
     ///
     /// # Errors
-    /// When a folder cannot be made, a link leads out of `root`, or a file cannot be written.
+    /// When a file cannot be made, a folder cannot be made, a link leads out of `root`, or a file
+    /// cannot be written.
     pub fn write(&self, root: &Path) -> Result<(), Problem> {
         fs::create_dir_all(root).map_err(|error| unwritable(root, &error))?;
         let root = root
             .canonicalize()
             .map_err(|error| unwritable(root, &error))?;
-        for File { path, bytes } in self.files.values() {
-            let target = root.join(path);
-            let folder = target.parent().unwrap_or(&root);
-            fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-            let inside = folder
-                .canonicalize()
-                .is_ok_and(|folder| folder.starts_with(&root));
-            if !inside || target.is_symlink() {
-                let expected = "an output folder without links that lead out of it";
-                return Err(Problem::new(
-                    Code::OutputPath,
-                    path,
-                    "",
-                    expected,
-                    "such a link",
-                ));
+        let workshop = root.join(WORKSHOP);
+        discard(&workshop)?;
+        let written = self.make_all(&workshop).and_then(|()| {
+            self.fit_into(&root)?;
+            self.move_all(&workshop, &root)
+        });
+        written.and(discard(&workshop))
+    }
+
+    /// The folders of all files, those above first.
+    fn folders(&self) -> BTreeSet<&Path> {
+        let files = self.files.values();
+        let above = files.flat_map(|file| Path::new(&file.path).ancestors().skip(1));
+        above.collect()
+    }
+
+    fn make_all(&self, workshop: &Path) -> Result<(), Problem> {
+        for folder in self.folders() {
+            make_folder(&workshop.join(folder))?;
+        }
+        let files: Vec<_> = self.files.values().collect();
+        let problems: Vec<_> = files
+            .par_iter()
+            .filter_map(|file| file.make(workshop).err())
+            .collect();
+        problems.into_iter().next().map_or(Ok(()), Err)
+    }
+
+    /// Makes the folders of all files, and makes sure that none of them lies elsewhere.
+    fn fit_into(&self, root: &Path) -> Result<(), Problem> {
+        let outside = |path: &Path| {
+            let expected = "an output folder without links that lead out of it";
+            let path = path.display().to_string();
+            Problem::new(Code::OutputPath, path, "", expected, "such a link")
+        };
+        for folder in self.folders() {
+            let inside = root.join(folder);
+            if !inside.exists() {
+                make_folder(&inside)?;
             }
-            fs::write(&target, bytes).map_err(|error| unwritable(&target, &error))?;
+            let real = inside.canonicalize();
+            if !real.is_ok_and(|real| real.starts_with(root)) {
+                return Err(outside(folder));
+            }
+        }
+        let mut files = self.files.values().map(|file| Path::new(&file.path));
+        match files.find(|file| root.join(file).is_symlink()) {
+            Some(file) => Err(outside(file)),
+            None => Ok(()),
+        }
+    }
+
+    fn move_all(&self, workshop: &Path, root: &Path) -> Result<(), Problem> {
+        for file in self.files.values() {
+            let target = root.join(&file.path);
+            fs::rename(workshop.join(&file.path), &target)
+                .map_err(|error| unwritable(&target, &error))?;
         }
         Ok(())
     }
+}
+
+impl File<'_> {
+    fn make(&self, folder: &Path) -> Result<(), Problem> {
+        let target = folder.join(&self.path);
+        let made;
+        let bytes = match &self.bytes {
+            Bytes::Ready(bytes) => bytes,
+            Bytes::ToMake(make) => {
+                made = make()?;
+                &made
+            }
+        };
+        fs::write(&target, bytes).map_err(|error| unwritable(&target, &error))
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), Problem> {
+    fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))
+}
+
+/// Removes what a run has left unfinished.
+fn discard(workshop: &Path) -> Result<(), Problem> {
+    if !workshop.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(workshop).map_err(|error| unwritable(workshop, &error))
 }
 
 fn unwritable(path: &Path, error: &std::io::Error) -> Problem {
@@ -155,6 +243,29 @@ mod tests {
             fs::read_to_string(folder.path().join("fr/a.json")).unwrap(),
             "first"
         );
+    }
+
+    /// A file that cannot be made leaves those of the run before, and nothing of its own.
+    #[test]
+    fn a_run_that_fails_leaves_the_last_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut good = Outputs::default();
+        good.add("fr/a.json", "good").unwrap();
+        good.write(folder.path()).unwrap();
+        let mut bad = Outputs::default();
+        bad.add("fr/a.json", "bad").unwrap();
+        bad.add("fr/b.json", "bad").unwrap();
+        let fail = || Err::<String, _>(Problem::new(Code::OutputContent, "", "", "", ""));
+        bad.add_made("fr/c/d.json", fail).unwrap();
+        assert_eq!(
+            bad.write(folder.path()).unwrap_err().code,
+            Code::OutputContent
+        );
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).ok();
+        assert_eq!(read("fr/a.json").as_deref(), Some("good"));
+        let count = |folder: &Path| fs::read_dir(folder).unwrap().count();
+        assert_eq!(count(folder.path()), 1);
+        assert_eq!(count(&folder.path().join("fr")), 1);
     }
 
     /// A link in the output folder cannot carry an output elsewhere.

@@ -20,6 +20,26 @@ pub const SECURITY: &str = "/.well-known/security.txt";
 /// Address of the site's icon.
 pub const ICON: &str = "/favicon.svg";
 
+/// Address of the small icon that browsers ask for by themselves.
+pub const ICO: &str = "/favicon.ico";
+
+/// Address of the icon of a telephone's home screen.
+pub const TOUCH_ICON: &str = "/apple-touch-icon.png";
+
+/// Address of the icon of 192 pixels.
+pub const ICON_192: &str = "/icon-192.png";
+
+/// Address of the icon of 512 pixels.
+pub const ICON_512: &str = "/icon-512.png";
+
+/// Address of the icon of 512 pixels that a launcher may cut into a form of its own.
+pub const MASKABLE_ICON: &str = "/icon-maskable-512.png";
+
+/// Address of the picture that stands for the page at `page` where it is shared.
+pub fn social_image(page: &str) -> String {
+    format!("{page}social.png")
+}
+
 /// Address of the page reached by `slugs` from a language's home page: `/fr/union/`.
 pub fn page<'a>(locale: Locale, slugs: impl IntoIterator<Item = &'a str>) -> String {
     let mut address = format!("/{}/", locale.lang());

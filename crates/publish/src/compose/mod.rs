@@ -29,6 +29,7 @@ use formats::Formats;
 use mentions::Mentions;
 use model::{Locale, NewsSummary, PageData};
 use order::Order;
+use rayon::prelude::*;
 
 /// What composing a page needs at hand.
 struct Composer<'a> {
@@ -81,9 +82,12 @@ fn compose_all(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
                     .for_each(&mut take);
             }
         }
-        for (_, item) in content.news.iter() {
-            take(composer.news_page(item, locale));
-        }
+        let news: Vec<_> = content.news.iter().map(|(_, item)| item).collect();
+        let news: Vec<_> = news
+            .par_iter()
+            .map(|item| composer.news_page(item, locale))
+            .collect();
+        news.into_iter().for_each(&mut take);
         for (_, figure) in content.figures.iter() {
             take(composer.figure_page(figure, locale));
         }

@@ -3,7 +3,7 @@
 use crate::compose::addresses;
 use crate::edition::Edition;
 use crate::render::PAPER;
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub fn manifest(edition: &Edition<'_>) -> String {
     let home = &edition.home.address;
@@ -18,7 +18,16 @@ pub fn manifest(edition: &Edition<'_>) -> String {
         "display": "browser",
         "background_color": PAPER.light,
         "theme_color": PAPER.light,
-        "icons": [{"src": addresses::ICON, "type": "image/svg+xml", "sizes": "any", "purpose": "any"}],
+        "icons": [
+            icon(addresses::ICON, "image/svg+xml", "any", "any"),
+            icon(addresses::ICON_192, "image/png", "192x192", "any"),
+            icon(addresses::ICON_512, "image/png", "512x512", "any"),
+            icon(addresses::MASKABLE_ICON, "image/png", "512x512", "maskable"),
+        ],
     });
     format!("{manifest:#}\n")
+}
+
+fn icon(address: &str, media_type: &str, sizes: &str, purpose: &str) -> Value {
+    json!({"src": address, "type": media_type, "sizes": sizes, "purpose": purpose})
 }

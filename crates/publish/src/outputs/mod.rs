@@ -24,7 +24,7 @@ use model::Locale;
 ///
 /// # Errors
 /// When a file cannot be made of the pages, or cannot be added.
-pub fn add(outputs: &mut Outputs, editions: &Editions<'_>, date: Day) -> Result<(), Problem> {
+pub fn add(outputs: &mut Outputs<'_>, editions: &Editions<'_>, date: Day) -> Result<(), Problem> {
     let mut files = vec![(addresses::ROBOTS.to_owned(), robots::robots(editions))];
     files.extend(security::security(editions, date).map(|it| (addresses::SECURITY.to_owned(), it)));
     if let Some(base) = editions.base() {

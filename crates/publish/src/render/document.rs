@@ -14,9 +14,9 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// When the datum cannot be written as JSON.
-pub fn document(
-    page: &PageData,
-    editions: &Editions<'_>,
+pub fn document<'a>(
+    page: &'a PageData,
+    editions: &Editions<'a>,
     assets: &Assets,
 ) -> Result<String, Problem> {
     let datum = data_block("type=\"application/json\" id=\"page-data\"", &datum(page)?);

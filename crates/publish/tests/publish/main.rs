@@ -15,6 +15,7 @@ mod fonts;
 mod heads;
 mod json_ld;
 mod minimal;
+mod pictures;
 mod problems;
 mod register;
 mod rendered;

@@ -25,18 +25,28 @@ pub fn run(arguments: &[&str], content: &Path, out: Option<&Path>) -> Output {
     command.output().unwrap()
 }
 
-/// Everything that a build of a content folder writes, complete documents among it.
+/// Everything that a build of a content folder writes, complete documents among it. Pictures are
+/// drawn once for all tests.
 pub fn build(content: &Path) -> Files {
+    let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    files(build_with(content, Some(&cache)).path())
+}
+
+/// The same as a folder, with a cache of pictures or without.
+pub fn build_with(content: &Path, cache: Option<&Path>) -> TempDir {
     let (out, assets) = (tempfile::tempdir().unwrap(), assets());
     let manifest = assets.path().join("assets.json");
-    let arguments = ["build", "--assets", manifest.to_str().unwrap()];
+    let mut arguments = vec!["build", "--assets", manifest.to_str().unwrap()];
+    if let Some(cache) = cache {
+        arguments.extend(["--cache", cache.to_str().unwrap()]);
+    }
     let result = run(&arguments, content, Some(out.path()));
     assert!(
         result.status.success(),
         "{}",
         String::from_utf8_lossy(&result.stderr)
     );
-    files(out.path())
+    out
 }
 
 /// The small site, built once.
@@ -86,6 +96,11 @@ pub fn served<'a>(files: &'a Files, address: &str) -> Option<&'a str> {
     files.get(&path).map(String::as_str)
 }
 
+/// The text of a file; of a picture, what of it is text.
+fn text(file: &Path) -> String {
+    String::from_utf8_lossy(&fs::read(file).unwrap()).into_owned()
+}
+
 /// Every file below a folder.
 pub fn files(folder: &Path) -> Files {
     let mut all = Files::new();
@@ -96,7 +111,7 @@ pub fn files(folder: &Path) -> Files {
             let below = files(&entry.path()).into_iter();
             all.extend(below.map(|(path, text)| (format!("{name}/{path}"), text)));
         } else {
-            all.insert(name, fs::read_to_string(entry.path()).unwrap());
+            all.insert(name, text(&entry.path()));
         }
     }
     all

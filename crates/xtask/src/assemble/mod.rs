@@ -94,9 +94,10 @@ fn publish(
     let assets = manifest
         .into_iter()
         .flat_map(|file| [Path::new("--assets"), file]);
+    let cache = project.path("target/pictures");
     cmd!(
         project.shell(),
-        "cargo run --quiet --package publish -- build --content {content} --out {staging} {assets...}"
+        "cargo run --quiet --package publish -- build --content {content} --out {staging} --cache {cache} {assets...}"
     )
     .quiet()
     .run()

@@ -17,7 +17,7 @@ use tags::Tags;
 
 /// What stands in the head of a page before its style. The page that is served where there is none
 /// is nobody's: it names no address of its own, and no app takes it over.
-pub fn head(page: &PageData, editions: &Editions<'_>, assets: &Assets) -> String {
+pub fn head<'a>(page: &'a PageData, editions: &Editions<'a>, assets: &Assets) -> String {
     let mut tags = Tags::default();
     tags.tag("meta", &[("charset", "utf-8")]);
     tags.named("viewport", "width=device-width, initial-scale=1");
@@ -25,7 +25,7 @@ pub fn head(page: &PageData, editions: &Editions<'_>, assets: &Assets) -> String
     if !page.description.is_empty() {
         tags.named("description", &page.description);
     }
-    icon_and_colours(&mut tags);
+    icons_and_colours(&mut tags);
     let edition = editions.get(page.locale);
     let manifest = addresses::manifest(&edition.home.address);
     tags.tag("link", &[("rel", "manifest"), ("href", &manifest)]);
@@ -41,13 +41,23 @@ pub fn head(page: &PageData, editions: &Editions<'_>, assets: &Assets) -> String
     tags.into_html()
 }
 
-fn icon_and_colours(tags: &mut Tags) {
-    let icon = [
-        ("rel", "icon"),
-        ("href", addresses::ICON),
-        ("type", "image/svg+xml"),
+fn icons_and_colours(tags: &mut Tags) {
+    let icons = [
+        vec![
+            ("rel", "icon"),
+            ("href", addresses::ICO),
+            ("sizes", "32x32"),
+        ],
+        vec![
+            ("rel", "icon"),
+            ("href", addresses::ICON),
+            ("type", "image/svg+xml"),
+        ],
+        vec![("rel", "apple-touch-icon"), ("href", addresses::TOUCH_ICON)],
     ];
-    tags.tag("link", &icon);
+    for icon in icons {
+        tags.tag("link", &icon);
+    }
     for (scheme, colour) in [("light", PAPER.light), ("dark", PAPER.dark)] {
         let media = format!("(prefers-color-scheme: {scheme})");
         let colour = [

@@ -1,11 +1,13 @@
 //! How a link to the page looks where it is shared: Open Graph, and the card of Twitter.
 
 use super::tags::Tags;
+use crate::compose::addresses;
 use crate::edition::Editions;
+use crate::pictures;
 use model::{Locale, PageBody, PageData};
 
 /// Left out while the site's address is not known: Open Graph needs the page's own.
-pub fn add(tags: &mut Tags, page: &PageData, editions: &Editions<'_>) {
+pub fn add<'a>(tags: &mut Tags, page: &'a PageData, editions: &Editions<'a>) {
     let Some(address) = editions.absolute(&page.address) else {
         return;
     };
@@ -30,7 +32,23 @@ pub fn add(tags: &mut Tags, page: &PageData, editions: &Editions<'_>) {
     if let Some(day) = article {
         tags.property("article:published_time", day);
     }
-    tags.named("twitter:card", "summary");
+    let picture = addresses::social_image(&editions.get(page.locale).pictured(page).address);
+    let picture = editions.absolute(&picture).unwrap_or_default();
+    let [width, height] = [pictures::WIDTH, pictures::HEIGHT].map(|it| it.to_string());
+    tags.property("og:image", &picture);
+    tags.property("og:image:type", "image/png");
+    tags.property("og:image:width", &width);
+    tags.property("og:image:height", &height);
+    tags.property("og:image:alt", pictured_words(page));
+    tags.named("twitter:card", "summary_large_image");
+}
+
+/// What the picture says, for those who do not see it.
+fn pictured_words(page: &PageData) -> &str {
+    match &page.body {
+        PageBody::Figure(_) => &page.description,
+        _ => &page.document_title,
+    }
 }
 
 const fn region(locale: Locale) -> &'static str {

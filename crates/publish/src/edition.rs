@@ -2,6 +2,7 @@
 
 use crate::compose::{Composed, addresses};
 use crate::feed::Feed;
+use crate::figure_data::FigureData;
 use crate::source::{Both, Content, PageKind};
 use crate::{Code, Problem};
 use model::{Locale, NewsFilter, NewsSummary, OrganisationCard, PageBody, PageData};
@@ -13,6 +14,8 @@ pub struct Editions<'a> {
     pub content: &'a Content,
     /// Every page.
     pub pages: &'a [PageData],
+    /// Every key figure as data, in the order of the page of all of them.
+    pub figures: &'a Both<Vec<FigureData>>,
     by_language: Both<Edition<'a>>,
 }
 
@@ -55,6 +58,7 @@ impl<'a> Editions<'a> {
         Ok(Self {
             content,
             pages: &composed.pages,
+            figures: &composed.figures,
             by_language: Both {
                 fr: Edition::new(composed, Locale::Fr, base)?,
                 en: Edition::new(composed, Locale::En, base)?,

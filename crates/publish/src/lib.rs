@@ -7,6 +7,7 @@ pub mod check;
 pub mod compose;
 pub mod edition;
 pub mod feed;
+pub mod figure_data;
 pub mod markdown;
 pub mod outputs;
 pub mod pictures;

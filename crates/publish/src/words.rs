@@ -74,6 +74,15 @@ pub struct Words {
     pub cited_document: &'static str,
     /// Between the named source and the document it was read in, in a citation.
     pub read_in: &'static str,
+    /// Headings of figures in a spreadsheet.
+    pub data_columns: [&'static str; 14],
+    /// Yes and no, in a cell of a spreadsheet.
+    pub answers: [&'static str; 2],
+    /// How figures in a file may be read.
+    pub reading_data: &'static str,
+    /// Kind and use of the files of a figure, in the order of
+    /// [`FigureFile::ALL`](crate::compose::addresses::FigureFile::ALL).
+    pub downloads: [[&'static str; 2]; 7],
     /// What the operator declares, in the order of [`OperatorField`].
     pub operator: [&'static str; 6],
 }
@@ -113,6 +122,39 @@ const FR: Words = Words {
     cited_source: "Source\u{a0}: ",
     cited_document: "Source non indiquée dans le document\u{a0}: ",
     read_in: ", d’après\u{a0}: ",
+    data_columns: [
+        "Chiffre",
+        "Libellé",
+        "Période",
+        "Valeur",
+        "Unité",
+        "Précision",
+        "Révisée",
+        "Valeur en toutes lettres",
+        "Périmètre",
+        "Source",
+        "Document source",
+        "Repère",
+        "Remarques",
+        "Lien permanent",
+    ],
+    answers: ["oui", "non"],
+    reading_data: "Les chiffres d’un même périmètre peuvent se lire côte à côte. D’un périmètre à l’autre, ils ne s’additionnent pas et ne se comparent pas. Une valeur approximative le reste quand on la cite.",
+    downloads: [
+        [
+            "CSV, point-virgule",
+            "pour un tableur réglé sur la France\u{a0}: virgule décimale",
+        ],
+        [
+            "CSV, virgule",
+            "pour les programmes\u{a0}: point décimal, noms de colonnes en anglais",
+        ],
+        ["JSON", "avec définition, périmètre, source et citation"],
+        ["SVG clair", "la fiche en dessin vectoriel, à fond clair"],
+        ["PNG clair", "la fiche en image, à fond clair"],
+        ["SVG sombre", "la fiche en dessin vectoriel, à fond sombre"],
+        ["PNG sombre", "la fiche en image, à fond sombre"],
+    ],
     operator: [
         "Éditeur du site",
         "Adresse de l’éditeur",
@@ -158,6 +200,42 @@ const EN: Words = Words {
     cited_source: "Source: ",
     cited_document: "Source not stated in the document: ",
     read_in: ", as given in: ",
+    data_columns: [
+        "Figure",
+        "Label",
+        "Period",
+        "Value",
+        "Unit",
+        "Precision",
+        "Revised",
+        "Value in words",
+        "Scope",
+        "Source",
+        "Source document",
+        "Place",
+        "Remarks",
+        "Permalink",
+    ],
+    answers: ["yes", "no"],
+    reading_data: "Figures of one scope may be read side by side. Figures of different scopes are neither to be added up nor compared. An approximate value stays approximate when it is quoted.",
+    downloads: [
+        [
+            "CSV, semicolon",
+            "for a spreadsheet set to a country with a decimal comma",
+        ],
+        [
+            "CSV, comma",
+            "for programs and other spreadsheets: decimal point",
+        ],
+        ["JSON", "with definition, scope, source and citation"],
+        [
+            "SVG, light",
+            "the card as a vector drawing, on light ground",
+        ],
+        ["PNG, light", "the card as an image, on light ground"],
+        ["SVG, dark", "the card as a vector drawing, on dark ground"],
+        ["PNG, dark", "the card as an image, on dark ground"],
+    ],
     operator: [
         "Publisher of the site",
         "Address of the publisher",
@@ -190,6 +268,15 @@ impl Words {
         match precision {
             Precision::Exact => self.exact,
             Precision::Approximate => self.approximate,
+        }
+    }
+
+    /// Yes or no.
+    pub const fn yes_or_no(&self, holds: bool) -> &'static str {
+        if holds {
+            self.answers[0]
+        } else {
+            self.answers[1]
         }
     }
 

@@ -136,6 +136,67 @@ pub fn contact_card(press: &str, contact: &str) -> String {
     format!("{press}{contact}.vcf")
 }
 
+/// A file in which readers take key figures away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigureFile {
+    /// Values for spreadsheets of a country with a decimal comma.
+    SemicolonCsv,
+    /// Values for programs.
+    Csv,
+    /// Values with all that belongs to them.
+    Json,
+    /// The card as a drawing, on light ground.
+    LightSvg,
+    /// The card as a drawing, on dark ground.
+    DarkSvg,
+    /// The card in pixels, on light ground.
+    LightPng,
+    /// The card in pixels, on dark ground.
+    DarkPng,
+}
+
+impl FigureFile {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::SemicolonCsv,
+        Self::Csv,
+        Self::Json,
+        Self::LightSvg,
+        Self::LightPng,
+        Self::DarkSvg,
+        Self::DarkPng,
+    ];
+
+    /// Whether it shows one figure as a picture.
+    pub const fn is_picture(self) -> bool {
+        !matches!(self, Self::SemicolonCsv | Self::Csv | Self::Json)
+    }
+
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::SemicolonCsv => "semicolon.csv",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::LightSvg => "light.svg",
+            Self::DarkSvg => "dark.svg",
+            Self::LightPng => "light.png",
+            Self::DarkPng => "dark.png",
+        }
+    }
+}
+
+/// Name of the files that hold all key figures.
+pub const ALL_FIGURES: &str = "key-figures";
+
+/// Address of a file of key figures beside the page at `page`. It is known by its name alone once
+/// it is taken away: `fh-turnover.fr.csv`.
+pub fn figure_file(page: &str, name: &str, locale: Locale, file: FigureFile) -> String {
+    format!("{page}{name}.{}.{}", locale.lang(), file.ending())
+}
+
+/// Address of the schema of key figures as JSON.
+pub const FIGURE_SCHEMA: &str = "/key-figures.schema.json";
+
 /// Address of the web manifest of the language whose home page is at `home`.
 pub fn manifest(home: &str) -> String {
     format!("{home}site.webmanifest")

@@ -6,7 +6,9 @@ mod blocks;
 mod chart;
 mod contact;
 mod date;
+mod downloads;
 mod figure;
+mod figure_data;
 mod formats;
 mod languages;
 mod mentions;
@@ -23,6 +25,7 @@ pub use address_book::{AddressBook, line_of};
 pub use register::in_pages;
 
 use crate::Problem;
+use crate::figure_data::FigureData;
 use crate::source::{Both, Content, Day, PageKind, locate};
 use crate::typography;
 use formats::Formats;
@@ -48,6 +51,8 @@ pub struct Composed {
     pub pages: Vec<PageData>,
     /// Every news item as the register shows it, newest first.
     pub news: Both<Vec<NewsSummary>>,
+    /// Every key figure as data, in the order of the page of all of them.
+    pub figures: Both<Vec<FigureData>>,
 }
 
 /// Composes the site as of `date`.
@@ -92,6 +97,13 @@ fn compose_all(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
             take(composer.figure_page(figure, locale));
         }
     }
+    let mut figures = Both::default();
+    for locale in Locale::ALL {
+        match composer.all_figure_data(locale) {
+            Ok(data) => *figures.get_mut(locale) = data,
+            Err(problem) => problems.push(problem),
+        }
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -99,6 +111,7 @@ fn compose_all(content: &Content, date: Day) -> Result<Composed, Vec<Problem>> {
     Ok(Composed {
         pages,
         news: composer.news,
+        figures,
     })
 }
 

@@ -3,6 +3,7 @@
 mod atom;
 mod calendar;
 mod contact_card;
+mod figure_files;
 mod json_feed;
 mod manifest;
 mod news_choices;
@@ -33,7 +34,11 @@ pub fn add(outputs: &mut Outputs<'_>, editions: &Editions<'_>, date: Day) -> Res
             sitemap::sitemap(editions, base)?,
         ));
     }
+    files.push(figure_files::figure_schema()?);
     for locale in Locale::ALL {
+        for (address, bytes) in figure_files::figure_files(editions, locale)? {
+            outputs.add(addresses::file(&address), bytes)?;
+        }
         let edition = editions.get(locale);
         files.push((
             addresses::manifest(&edition.home.address),

@@ -4,7 +4,7 @@ use super::both::in_both;
 use super::day::Day;
 use super::observation::{Change, Observation};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 /// A key figure.
@@ -74,7 +74,7 @@ pub enum ChartForm {
 }
 
 /// What a value counts in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Things or people, named in `unit_text`.
@@ -86,7 +86,7 @@ pub enum Unit {
 }
 
 /// How a value is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Precision {
     /// As the document states it.

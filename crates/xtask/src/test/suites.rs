@@ -44,6 +44,11 @@ pub fn steps() -> Vec<TestStep> {
             build_fixture,
         ),
         step(Suite::Build, "rules of HTML on every page", markup),
+        step(
+            Suite::Spreadsheet,
+            "key figures in a spreadsheet program",
+            spreadsheet,
+        ),
         step(Suite::Browser, "tests of the built sites", browser::sites),
     ]
 }
@@ -91,6 +96,16 @@ fn markup(project: &Project) -> Result<()> {
     // The pattern is html-validate's to expand.
     let pattern = "target/{site,federation}/**/*.html";
     Ok(cmd!(project.shell(), "{program} {pattern}").quiet().run()?)
+}
+
+/// Opens the files of what the suite `build` has written.
+fn spreadsheet(project: &Project) -> Result<()> {
+    tools::for_spreadsheets(project)?;
+    let command = cmd!(
+        project.shell(),
+        "node --test tests/spreadsheet/figures.test.mjs"
+    );
+    Ok(command.quiet().run()?)
 }
 
 fn spelling(project: &Project) -> Result<()> {

@@ -28,6 +28,12 @@ pub const PIP: DebianPackage = DebianPackage {
     program: "pip3",
 };
 
+/// Opens the files of key figures as their readers do.
+pub const LIBREOFFICE: DebianPackage = DebianPackage {
+    package: "libreoffice-calc",
+    program: "soffice",
+};
+
 /// Installs the package unless its program is there.
 pub fn ensure(project: &Project, wanted: &DebianPackage) -> Result<()> {
     let shell = project.shell();

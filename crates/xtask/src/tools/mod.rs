@@ -19,6 +19,12 @@ pub fn for_building(project: &Project) -> Result<()> {
     npm::ensure(project)
 }
 
+/// What opens the files of key figures as their readers do; only its own suite needs it.
+pub fn for_spreadsheets(project: &Project) -> Result<()> {
+    npm::ensure(project)?;
+    debian::ensure(project, &debian::LIBREOFFICE)
+}
+
 /// What the tests need beside that.
 pub fn for_testing(project: &Project) -> Result<()> {
     debian::ensure(project, &debian::CHROMIUM)?;

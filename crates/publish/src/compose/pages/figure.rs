@@ -2,6 +2,7 @@
 
 use super::Face;
 use crate::Problem;
+use crate::compose::downloads::downloads;
 use crate::compose::{Composer, addresses, languages::Languages};
 use crate::source::{Change, Figure, InBoth, PageKind, Record, Scope};
 use crate::words::words;
@@ -57,7 +58,7 @@ impl Composer<'_> {
             history: self.history(value, locale),
             news: news.collect(),
             citations: citations.into_iter().collect::<Result<_, _>>()?,
-            downloads: Vec::new(),
+            downloads: downloads(&self.figure_address(record, locale)?, id, false, locale),
             embed: None,
         })
     }
@@ -93,7 +94,11 @@ impl Composer<'_> {
     }
 
     /// Label, value, scope, period and source in one run, with the permalink where it is known.
-    fn citation(&self, record: &Record<Figure>, locale: Locale) -> Result<Citation, Problem> {
+    pub(in crate::compose) fn citation(
+        &self,
+        record: &Record<Figure>,
+        locale: Locale,
+    ) -> Result<Citation, Problem> {
         // An untranslated figure is cited in the language it is written in.
         let text_locale = record.value.text_locale(locale);
         let words = words(text_locale);

@@ -1,0 +1,119 @@
+//! The files in which readers take key figures away.
+
+use crate::site::root;
+use crate::written::{Files, own_site, site_without_address};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The records of the project's own figures, by their ids.
+fn records() -> BTreeMap<String, Value> {
+    let folder = root().join("content/figures");
+    let files = std::fs::read_dir(folder).unwrap();
+    let records = files.map(|file| {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let record: Value = serde_json::from_str(&text).unwrap();
+        (record["id"].as_str().unwrap().to_owned(), record)
+    });
+    records.collect()
+}
+
+/// The one file of a name.
+fn file<'a>(files: &'a Files, name: &str) -> &'a str {
+    let mut found = files
+        .iter()
+        .filter(|(path, _)| path.rsplit('/').next() == Some(name));
+    let (_, text) = found.next().unwrap_or_else(|| panic!("no {name}"));
+    assert!(found.next().is_none(), "{name} twice");
+    text
+}
+
+fn rows(text: &str, separator: u8) -> Vec<BTreeMap<String, String>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .from_reader(text.as_bytes());
+    let headings = reader.headers().unwrap().clone();
+    let rows = reader.records().map(|row| {
+        let row = row.unwrap();
+        let cells = headings.iter().zip(row.iter());
+        cells
+            .map(|(name, cell)| (name.to_owned(), cell.to_owned()))
+            .collect()
+    });
+    rows.collect()
+}
+
+/// Every file holds the value of the record to its last digit, and says what is approximate.
+#[test]
+fn values_and_precision_are_those_of_the_records() {
+    let files = own_site();
+    for (id, record) in records() {
+        let value = record["value"].to_string();
+        let approximate = record["precision"] == "approximate";
+        for (lang, word) in [("fr", "environ "), ("en", "about ")] {
+            let comma = &rows(file(files, &format!("{id}.{lang}.csv")), b',')[0];
+            assert_eq!((&comma["figure"], &comma["value"]), (&id, &value));
+            assert_eq!(comma["precision"] == "approximate", approximate, "{id}");
+            assert_eq!(comma["text"].starts_with(word), approximate, "{id}");
+            let semicolon = file(files, &format!("{id}.{lang}.semicolon.csv"));
+            assert!(semicolon.starts_with('\u{feff}'));
+            let value_column = if lang == "fr" { "Valeur" } else { "Value" };
+            assert_eq!(rows(semicolon, b';')[0][value_column], value);
+            let json: Value =
+                serde_json::from_str(file(files, &format!("{id}.{lang}.json"))).unwrap();
+            let data = &json["figures"][0]["values"][0];
+            assert_eq!(data["value"], record["value"]);
+            assert_eq!(data["precision"], record["precision"]);
+            assert_eq!(
+                data["text"].as_str().unwrap().starts_with(word),
+                approximate
+            );
+            assert_eq!(
+                data["source_is_named"],
+                !record["source"]["named"].is_null()
+            );
+        }
+    }
+}
+
+/// No row stands without scope, source and document: a file is as honest as the page.
+#[test]
+fn every_row_says_what_it_counts_and_where_it_was_read() {
+    for files in [own_site(), site_without_address()] {
+        for lang in ["fr", "en"] {
+            let all = rows(file(files, &format!("key-figures.{lang}.csv")), b',');
+            assert_eq!(all.len(), records().len());
+            for row in all {
+                for column in ["scope", "source", "document", "locator", "address", "unit"] {
+                    assert!(!row[column].is_empty(), "{row:?}");
+                }
+                let page = row["address"].trim_start_matches(crate::written::BASE);
+                let page = format!("{}index.html", page.trim_start_matches('/'));
+                assert!(files.contains_key(&page), "{page}");
+            }
+        }
+    }
+}
+
+/// What a figure's page offers is there.
+#[test]
+fn what_is_offered_is_there() {
+    let files = own_site();
+    let mut offered = 0;
+    for (path, text) in files
+        .iter()
+        .filter(|(path, _)| path.ends_with("index.json"))
+    {
+        let page: Value = serde_json::from_str(text).unwrap();
+        let downloads = page["body"]["figure"]["downloads"].as_array();
+        for download in downloads.into_iter().flatten() {
+            let href = download["href"].as_str().unwrap();
+            assert!(
+                files.contains_key(href.trim_start_matches('/')),
+                "{path}: {href}"
+            );
+            offered += 1;
+        }
+    }
+    assert_eq!(offered, 3 * 2 * records().len());
+}

@@ -36,9 +36,9 @@ pub fn view(
     let scope_note = page.scope_note.map(|note| {
         element("p")
             .class("figure-page-scope")
-            .child(link_view(group))
+            .child(link_view(group.clone()))
             .child(words.colon)
-            .child(note)
+            .child(foreign(note, group.lang.map(Locale::lang)))
     });
     let card = element("div")
         .class("figure-page-card")

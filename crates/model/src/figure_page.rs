@@ -30,7 +30,7 @@ pub struct FigurePage {
     /// The news that refer to it, newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub news: Vec<NewsSummary>,
-    /// How to cite it, in the language of the page first.
+    /// How to cite it in each language in which it is written, that of the page first.
     pub citations: Vec<Citation>,
     /// The figure as data and as pictures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

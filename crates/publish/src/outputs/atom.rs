@@ -6,7 +6,7 @@ use crate::compose::addresses;
 use crate::edition::Editions;
 use crate::feed::Feed;
 use atom_syndication::{Category, Entry, Feed as Atom, FixedDateTime, Link, Person, Text};
-use model::NewsSummary;
+use model::{Locale, NewsSummary};
 
 pub fn atom(feed: &Feed<'_>, editions: &Editions<'_>) -> Result<String, Problem> {
     let absolute = |address: &str| editions.absolute(address).unwrap_or_default();
@@ -46,7 +46,7 @@ fn entry(
         .parse()
         .map_err(|error| unfit(&item.href, "a day as YYYY-MM-DD", error))?;
     Ok(Entry {
-        title: Text::plain(&item.title),
+        title: text(&item.title, item),
         id: absolute(&item.href),
         updated: published,
         published: Some(published),
@@ -58,10 +58,23 @@ fn entry(
             term: item.kind.clone(),
             ..Category::default()
         }],
-        links: vec![link("alternate", "text/html", lang, absolute(&item.href))],
-        summary: Some(Text::plain(&item.summary)),
+        links: vec![link(
+            "alternate",
+            "text/html",
+            item.lang.map(Locale::lang).unwrap_or(lang),
+            absolute(&item.href),
+        )],
+        summary: Some(text(&item.summary, item)),
         ..Entry::default()
     })
+}
+
+/// A text with its language where that is not the feed's: the item is not translated.
+fn text(text: &str, item: &NewsSummary) -> Text {
+    Text {
+        lang: item.lang.map(|lang| lang.lang().into()),
+        ..Text::plain(text)
+    }
 }
 
 fn link(rel: &str, media_type: &str, lang: &str, href: String) -> Link {

@@ -4,6 +4,7 @@ use super::unfit;
 use crate::Problem;
 use crate::compose::{AddressBook, addresses};
 use crate::edition::Editions;
+use crate::render::text_language;
 use crate::source::{Day, NewsItem};
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use icalendar::{Calendar, Class, Component, Event, EventLike, Property};
@@ -44,7 +45,7 @@ fn calendar(
     details: &EventDetails,
     editions: &Editions<'_>,
 ) -> Option<String> {
-    let lang = page.locale.lang();
+    let lang = text_language(page).lang();
     let text = |name: &str, value: &str| {
         let mut property = Property::new(name, value);
         property.add_parameter("LANGUAGE", lang).done()

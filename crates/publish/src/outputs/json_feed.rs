@@ -18,7 +18,7 @@ pub fn json_feed(feed: &Feed<'_>, editions: &Editions<'_>) -> String {
             "date_published": start_of(&item.date_iso),
             "authors": [{"name": item.organisation}],
             "tags": [item.kind],
-            "language": feed.locale.lang(),
+            "language": item.lang.unwrap_or(feed.locale).lang(),
         })
     });
     let json = json!({

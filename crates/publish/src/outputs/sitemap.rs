@@ -12,7 +12,8 @@ use sitemap_rs::url_set::UrlSet;
 
 pub fn sitemap(editions: &Editions<'_>, base: &str) -> Result<String, Problem> {
     let pages = editions.pages.iter();
-    let pages = pages.filter(|page| page.address != NOT_FOUND);
+    // What is not translated repeats a page that is listed.
+    let pages = pages.filter(|page| page.address != NOT_FOUND && page.text_locale.is_none());
     let urls = pages
         .map(|page| url(page, base))
         .collect::<Result<_, _>>()?;

@@ -12,6 +12,6 @@ mod paper;
 pub use assets::Assets;
 pub use datum::datum;
 pub use document::document;
-pub use head::languages;
+pub use head::{canonical, languages, text_language};
 pub use headers::headers;
 pub use paper::{PAPER, Paper};

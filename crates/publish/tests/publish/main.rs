@@ -26,4 +26,5 @@ mod sitemap;
 mod small_files;
 mod structure;
 mod typeset;
+mod untranslated;
 mod written;

@@ -51,7 +51,7 @@ fn the_register_is_whole() {
         let pages = register(lang);
         assert_eq!(pages.len(), 3);
         let items: Vec<_> = pages.iter().flat_map(|(_, list)| &list.items).collect();
-        let expected = ADDED as usize + 3;
+        let expected = ADDED as usize + 4;
         assert_eq!(items.len(), expected);
         assert!(items.is_sorted_by(|newer, older| newer.date_iso >= older.date_iso));
         let addresses: BTreeSet<_> = items.iter().map(|item| &item.href).collect();

@@ -43,7 +43,9 @@ impl Composer<'_> {
         let register = self.news.get(locale);
         let news = self.mentions.of(id).iter();
         let news = news.filter_map(|place| register.get(*place).cloned());
-        let citations = [locale, locale.other()].map(|locale| self.citation(record, locale));
+        let both = [locale, locale.other()];
+        let cited = both.into_iter().filter(|it| value.written_in(*it));
+        let citations = cited.map(|it| self.citation(record, it));
         Ok(FigurePage {
             group: self.group_link(scope, locale),
             figure: self.figure(record, locale)?,
@@ -57,7 +59,7 @@ impl Composer<'_> {
             readings: self.readings(record, locale)?,
             history: self.history(value, locale),
             news: news.collect(),
-            citations: citations.into_iter().collect::<Result<_, _>>()?,
+            citations: citations.collect::<Result<_, _>>()?,
             downloads: downloads(&self.figure_address(record, locale)?, id, false, locale),
             embed: None,
         })
@@ -100,9 +102,9 @@ impl Composer<'_> {
         locale: Locale,
     ) -> Result<Citation, Problem> {
         // An untranslated figure is cited in the language it is written in.
-        let text_locale = record.value.text_locale(locale);
-        let words = words(text_locale);
-        let figure = self.figure(record, text_locale)?;
+        let locale = record.value.text_locale(locale);
+        let words = words(locale);
+        let figure = self.figure(record, locale)?;
         let named = record.value.source.named.is_some();
         let source = if named {
             format!(
@@ -112,7 +114,7 @@ impl Composer<'_> {
         } else {
             format!("{}{}", words.cited_document, figure.document.text)
         };
-        let site = self.plain(text_locale, &self.content.site.value.text(text_locale).name);
+        let site = self.plain(locale, &self.content.site.value.text(locale).name);
         let base = &self.content.site.value.base;
         let permalink = if base.is_empty() {
             ".".to_owned()

@@ -2,12 +2,28 @@
 
 use super::tags::Tags;
 use crate::edition::Editions;
-use model::{Locale, PageBody, PageData};
+use model::{Language, Locale, PageBody, PageData};
 
-/// Values of `hreflang` with the page's address in that language; none for a page that speaks both.
-/// A reader of another language is led to the French page.
+/// The address at which a page counts: its own, or that of the page which it repeats because it is
+/// not translated.
+pub fn canonical(page: &PageData) -> &str {
+    match &page.alternate {
+        Some(written) if page.text_locale.is_some() => &written.href,
+        _ => &page.address,
+    }
+}
+
+/// The language that a page's own text is in.
+pub fn text_language(page: &PageData) -> Locale {
+    page.text_locale.unwrap_or(page.locale)
+}
+
+/// Values of `hreflang` with the page's address in that language; none for a page that speaks both,
+/// and none where one of the two is not translated. A reader of another language is led to the
+/// French page.
 pub fn languages(page: &PageData) -> Vec<(&'static str, &str)> {
-    let Some(other) = &page.alternate else {
+    let translated = |other: &&Language| page.text_locale.or(other.text_locale).is_none();
+    let Some(other) = page.alternate.as_ref().filter(translated) else {
         return Vec::new();
     };
     let own = (page.locale.lang(), page.address.as_str());
@@ -21,7 +37,7 @@ pub fn languages(page: &PageData) -> Vec<(&'static str, &str)> {
 }
 
 pub fn add(tags: &mut Tags, page: &PageData, editions: &Editions<'_>) {
-    let Some(canonical) = editions.absolute(&page.address) else {
+    let Some(canonical) = editions.absolute(canonical(page)) else {
         return;
     };
     tags.tag("link", &[("rel", "canonical"), ("href", &canonical)]);

@@ -6,7 +6,7 @@ mod social;
 mod start;
 mod tags;
 
-pub use alternates::languages;
+pub use alternates::{canonical, languages, text_language};
 
 use super::json_ld::json_ld;
 use super::{Assets, PAPER};

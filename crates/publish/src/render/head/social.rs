@@ -1,5 +1,6 @@
 //! How a link to the page looks where it is shared: Open Graph, and the card of Twitter.
 
+use super::alternates::{canonical, languages, text_language};
 use super::tags::Tags;
 use crate::compose::addresses;
 use crate::edition::Editions;
@@ -8,7 +9,7 @@ use model::{Locale, PageBody, PageData};
 
 /// Left out while the site's address is not known: Open Graph needs the page's own.
 pub fn add<'a>(tags: &mut Tags, page: &'a PageData, editions: &Editions<'a>) {
-    let Some(address) = editions.absolute(&page.address) else {
+    let Some(address) = editions.absolute(canonical(page)) else {
         return;
     };
     let article = match &page.body {
@@ -25,9 +26,9 @@ pub fn add<'a>(tags: &mut Tags, page: &'a PageData, editions: &Editions<'a>) {
     tags.property("og:title", &page.title);
     tags.property("og:description", &page.description);
     tags.property("og:site_name", &page.shell.home.text);
-    tags.property("og:locale", region(page.locale));
-    if let Some(alternate) = &page.alternate {
-        tags.property("og:locale:alternate", region(alternate.locale));
+    tags.property("og:locale", region(text_language(page)));
+    if !languages(page).is_empty() {
+        tags.property("og:locale:alternate", region(page.locale.other()));
     }
     if let Some(day) = article {
         tags.property("article:published_time", day);

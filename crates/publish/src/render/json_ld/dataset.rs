@@ -3,6 +3,7 @@
 use super::{node::Node, organisation::named};
 use crate::compose::addresses;
 use crate::edition::Editions;
+use crate::render::{canonical, text_language};
 use crate::words::words;
 use model::{Figure, FigureGroup, FigurePage, PageData};
 use serde_json::Value;
@@ -23,7 +24,7 @@ pub fn dataset(page: &PageData, group: &FigureGroup, editions: &Editions<'_>) ->
         .with_known("url", address)
         .with("name", group.heading.as_str())
         .with("description", description)
-        .with("inLanguage", page.locale.lang())
+        .with("inLanguage", group.lang.unwrap_or(page.locale).lang())
         .with_known(
             "temporalCoverage",
             shared(group, |it| it.period_iso.as_deref()),
@@ -42,7 +43,7 @@ pub fn dataset(page: &PageData, group: &FigureGroup, editions: &Editions<'_>) ->
 /// The one figure of a page, with the files that hold it.
 pub fn figure_dataset(page: &PageData, body: &FigurePage, editions: &Editions<'_>) -> Node {
     let figure = &body.figure;
-    let address = editions.absolute(&page.address);
+    let address = editions.absolute(canonical(page));
     let group = editions.absolute(&body.group.href);
     let mut organisations = editions.get(page.locale).organisations.iter();
     let publisher = organisations.find(|it| it.id == figure.organisation);
@@ -57,7 +58,7 @@ pub fn figure_dataset(page: &PageData, body: &FigurePage, editions: &Editions<'_
         .with_known("url", address)
         .with("name", format!("{} · {}", page.title, body.group.text))
         .with("description", description.join(" "))
-        .with("inLanguage", page.locale.lang())
+        .with("inLanguage", text_language(page).lang())
         .with_known("temporalCoverage", figure.period_iso.as_deref())
         .with_known(
             "creator",

@@ -1,6 +1,6 @@
 //! The command line.
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use publish::source::Day;
 use publish::{Code, Problem};
 use std::path::PathBuf;
@@ -25,7 +25,25 @@ pub enum Command {
         /// Folder of the content
         #[arg(long, value_name = "DIR")]
         content: PathBuf,
+        /// How the problems are told
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: Format,
     },
+    /// Write the JSON Schema of each type of record, for editors' programs
+    Schema {
+        /// Folder to write them to
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+}
+
+/// How problems are told.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Format {
+    /// For people, on the standard error stream
+    Text,
+    /// For programs, as one JSON document on the standard output stream
+    Json,
 }
 
 /// Where from, where to, and as of when.
@@ -43,6 +61,9 @@ pub struct Build {
     /// Folder that keeps drawn pictures from run to run; the site is the same without it
     #[arg(long, value_name = "DIR")]
     pub cache: Option<PathBuf>,
+    /// For development: tell of errors in a page that stands in place of the site, and end well
+    #[arg(long, conflicts_with = "assets")]
+    pub problem_page: bool,
     /// Day as of which figures are called old [default: that of SOURCE_DATE_EPOCH, else today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: Option<Day>,

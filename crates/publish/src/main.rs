@@ -3,28 +3,28 @@
 mod cli;
 
 use clap::Parser;
-use cli::{Build, Cli, Command};
+use cli::{Build, Cli, Command, Format};
 use publish::compose::{addresses, compose};
 use publish::edition::Editions;
+use publish::outputs::schema_files;
 use publish::pictures::{Card, Studio, icons};
-use publish::render::{Assets, datum, document, headers};
+use publish::problem::{Report, json};
+use publish::render::{Assets, datum, document, headers, problem_page};
 use publish::source::{Content, read};
 use publish::write::Outputs;
-use publish::{Problem, check, outputs};
+use publish::{Code, Problem, check, outputs};
 use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Build(build) => publish(&build),
-        Command::Check { content } => checked(&content).map(|_| ()),
+        Command::Build(build) => publish(&build).or_else(|problems| explain(&build, problems)),
+        Command::Check { content, format } => return told(&check::all(&read(&content)), format),
+        Command::Schema { out } => schema_files().and_then(|it| it.write(&out)).map_err(one),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        Err(problems) => {
-            report(&problems);
-            ExitCode::FAILURE
-        }
+        Err(problems) => told(&problems, Format::Text),
     }
 }
 
@@ -86,24 +86,45 @@ fn draw<'a>(
 /// The content, read and checked. Warnings are reported on the way.
 fn checked(folder: &Path) -> Result<Content, Vec<Problem>> {
     let (content, warnings) = check::checked(read(folder))?;
-    report(&warnings);
+    if !warnings.is_empty() {
+        told(&warnings, Format::Text);
+    }
     Ok(content)
+}
+
+/// Where that is asked for, a page tells of `problems` in place of the site.
+fn explain(build: &Build, problems: Vec<Problem>) -> Result<(), Vec<Problem>> {
+    if !build.problem_page {
+        return Err(problems);
+    }
+    told(&problems, Format::Text);
+    let mut written = Outputs::default();
+    let file = addresses::document_file(addresses::START);
+    let added = written.add(file, problem_page(&problems));
+    added.and_then(|()| written.write(&build.out)).map_err(one)
+}
+
+/// Reports `problems`, and how a run ends that found them.
+fn told(problems: &[Problem], format: Format) -> ExitCode {
+    match format {
+        Format::Text => anstream::eprint!("{}", Report(problems)),
+        Format::Json => match json(problems) {
+            Ok(json) => println!("{json}"),
+            Err(error) => {
+                let expected = "a report that can be written as JSON";
+                let problem =
+                    Problem::new(Code::OutputContent, "", "", expected, error.to_string());
+                return told(&[problem], Format::Text);
+            }
+        },
+    }
+    if Problem::any_error(problems) {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    }
 }
 
 fn one(problem: Problem) -> Vec<Problem> {
     vec![problem]
-}
-
-fn report(problems: &[Problem]) {
-    for problem in problems {
-        eprintln!("{problem}\n");
-    }
-    let errors = problems
-        .iter()
-        .filter(|it| Problem::any_error(std::slice::from_ref(it)))
-        .count();
-    if errors > 0 {
-        let plural = if errors == 1 { "" } else { "s" };
-        eprintln!("{errors} error{plural}. Nothing was written.");
-    }
 }

@@ -16,6 +16,7 @@ mod hand_over;
 mod out_folder;
 mod preview;
 mod project;
+mod schema;
 mod serve;
 mod setup;
 mod step;
@@ -45,6 +46,8 @@ enum Job {
     Preview(preview::Preview),
     /// Measure first paint or navigation in a slowed browser, against the marks
     Bench(bench::Bench),
+    /// Write the JSON Schemas of the records anew, after a change of their Rust types
+    Schema(schema::Schema),
     /// Make the fonts anew, after a change in tools/fonts/
     Fonts(fonts::Fonts),
     /// Run every test, and say at the end which failed
@@ -71,6 +74,7 @@ fn run(job: &Job) -> Result<ExitCode> {
         Job::Check(job) => job.run(&project),
         Job::Preview(job) => job.run(&project),
         Job::Bench(job) => job.run(&project),
+        Job::Schema(job) => job.run(&project),
         Job::Fonts(job) => job.run(&project),
         Job::Test(job) => job.run(&project),
         Job::Assemble(job) => job.run(&project),

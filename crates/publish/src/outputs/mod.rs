@@ -8,9 +8,11 @@ mod json_feed;
 mod manifest;
 mod news_choices;
 mod robots;
+mod schema_files;
 mod security;
 mod sitemap;
 
+pub use schema_files::schema_files;
 pub use security::report_address;
 
 use crate::compose::addresses;

@@ -9,15 +9,20 @@ const WIDTH: usize = 84;
 /// Columns that are shown before the place when a line is cut.
 const BEFORE: usize = 28;
 
-/// A line of a file, cut to what fits, and how far the marks lie from its beginning.
+/// A line of a file, cut to what fits, in three parts. Nothing in it moves the cursor or turns the
+/// direction of writing.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Excerpt {
-    /// The line. Nothing in it moves the cursor or turns the direction of writing.
-    pub line: String,
-    /// Columns before the marks.
-    pub before: usize,
+    /// What stands before the place.
+    pub before: String,
+    /// What is marked.
+    pub marked: String,
+    /// What stands after it.
+    pub after: String,
+    /// Columns of a terminal before the marks.
+    pub columns_before: usize,
     /// Columns to mark, at least one.
-    pub marked: usize,
+    pub columns_marked: usize,
 }
 
 impl Excerpt {
@@ -40,13 +45,16 @@ impl Excerpt {
         }
         let head = if from > indent { "…" } else { "" };
         let tail = if to < shown.len() { "…" } else { "" };
-        let text: String = shown[from..to].iter().map(|it| it.0.as_str()).collect();
-        let before = width(&shown[from..start]) + usize::from(!head.is_empty());
-        let marked = width(&shown[start..end.min(to).max(start)]);
+        let to_mark = end.min(to).max(start);
+        let text = |cells: &[(String, usize)]| -> String {
+            cells.iter().map(|it| it.0.as_str()).collect()
+        };
         Self {
-            line: format!("{head}{text}{tail}"),
-            before,
-            marked: marked.max(1),
+            before: format!("{head}{}", text(&shown[from..start])),
+            marked: text(&shown[start..to_mark]),
+            after: format!("{}{tail}", text(&shown[to_mark..to.max(to_mark)])),
+            columns_before: width(&shown[from..start]) + usize::from(!head.is_empty()),
+            columns_marked: width(&shown[start..to_mark]).max(1),
         }
     }
 }
@@ -64,9 +72,14 @@ fn marked_characters(place: &Place) -> (usize, usize) {
     (start, end)
 }
 
+/// A text as it is shown.
+pub fn shown_text(text: &str) -> String {
+    text.chars().map(|it| shown(it).0).collect()
+}
+
 /// A character as it is shown, and the columns it takes. None that is shown moves the cursor or
 /// turns the direction of writing.
-pub(super) fn shown(character: char) -> (String, usize) {
+fn shown(character: char) -> (String, usize) {
     match character {
         '\t' => ("    ".into(), 4),
         other if other.is_control() || turns(other) => ("\u{fffd}".into(), 1),
@@ -90,8 +103,9 @@ mod tests {
     fn drawn(text: &str, marked: &str) -> String {
         let start = text.find(marked).unwrap();
         let excerpt = Excerpt::of(&Lines::new(text).place(start..start + marked.len()));
-        let marks = "^".repeat(excerpt.marked);
-        format!("{}\n{}{marks}", excerpt.line, " ".repeat(excerpt.before))
+        let line = format!("{}{}{}", excerpt.before, excerpt.marked, excerpt.after);
+        let (before, marked) = (excerpt.columns_before, excerpt.columns_marked);
+        format!("{line}\n{}{}", " ".repeat(before), "^".repeat(marked))
     }
 
     /// The marks stand below the place, also behind tabs, wide and combining characters.

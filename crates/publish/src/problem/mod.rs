@@ -2,12 +2,16 @@
 
 mod code;
 mod excerpt;
+mod json;
 mod place;
+mod report;
 mod text;
 
 pub use code::Code;
-pub use excerpt::Excerpt;
+pub use excerpt::{Excerpt, shown_text};
+pub use json::json;
 pub use place::{Lines, Place, Position};
+pub use report::{Counts, Report};
 pub use text::Painted;
 
 /// How much a problem matters.

@@ -1,6 +1,6 @@
 //! A problem as lines of text, plain or in the colours of a terminal.
 
-use super::excerpt::shown;
+use super::excerpt::shown_text;
 use super::{Excerpt, Place, Problem, Severity};
 use anstyle::{AnsiColor, Style};
 use std::fmt;
@@ -60,18 +60,24 @@ fn lines(problem: &Problem, colours: &Colours, out: &mut fmt::Formatter<'_>) -> 
     }
     write!(out, "{file:#}")?;
     if let Some(place) = problem.place.as_deref() {
-        let excerpt = Excerpt::of(place);
+        let Excerpt {
+            before,
+            marked,
+            after,
+            columns_before,
+            columns_marked,
+        } = Excerpt::of(place);
         let number = place.start.line.to_string();
         let gap = " ".repeat(number.len());
-        let (before, marks) = (" ".repeat(excerpt.before), "^".repeat(excerpt.marked));
-        write!(out, "\n  {frame}{number} |{frame:#} {}", excerpt.line)?;
+        let (space, marks) = (" ".repeat(columns_before), "^".repeat(columns_marked));
         write!(
             out,
-            "\n  {frame}{gap} |{frame:#} {before}{mark}{marks}{mark:#}"
+            "\n  {frame}{number} |{frame:#} {before}{marked}{after}\n  \
+             {frame}{gap} |{frame:#} {space}{mark}{marks}{mark:#}"
         )?;
     }
     let mut line = |name: &str, text: &str| {
-        let text: String = text.chars().map(|it| shown(it).0).collect();
+        let text = shown_text(text);
         write!(out, "\n  {frame}{name:<10}{frame:#}{text}")
     };
     if !problem.path.is_empty() {

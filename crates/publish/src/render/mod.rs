@@ -8,6 +8,7 @@ mod head;
 mod headers;
 mod json_ld;
 mod paper;
+mod problem_page;
 
 pub use assets::Assets;
 pub use datum::datum;
@@ -15,3 +16,4 @@ pub use document::document;
 pub use head::{canonical, languages, text_language};
 pub use headers::headers;
 pub use paper::{PAPER, Paper};
+pub use problem_page::problem_page;

@@ -1,6 +1,7 @@
 //! content/contacts/: whom journalists may call.
 
 use super::day::Day;
+use super::pattern::{ID, PHONE};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -12,6 +13,7 @@ pub struct Contact {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Id of the organisation.
     pub organisation: String,
@@ -24,6 +26,7 @@ pub struct Contact {
     /// E-mail address.
     pub email: String,
     /// Telephone number with `+`, country code and digits only.
+    #[schemars(regex(pattern = PHONE))]
     pub phone: String,
     /// From when the data are.
     pub as_of: Day,

@@ -2,6 +2,7 @@
 
 use super::both::in_both;
 use super::day::Day;
+use super::pattern::ID;
 use model::Locale;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
@@ -14,6 +15,7 @@ pub struct Document {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Id of the organisation it comes from.
     pub organisation: String,

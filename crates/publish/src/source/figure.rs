@@ -3,6 +3,7 @@
 use super::both::in_both;
 use super::day::Day;
 use super::observation::{Change, Observation};
+use super::pattern::ID;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
@@ -15,6 +16,7 @@ pub struct Figure {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Id of what it counts.
     pub scope: String,
@@ -142,6 +144,7 @@ pub struct Reading {
 #[serde(deny_unknown_fields)]
 pub struct FigureText {
     /// Last segment of the address of its page.
+    #[schemars(regex(pattern = ID))]
     pub slug: String,
     /// What is measured.
     pub label: String,

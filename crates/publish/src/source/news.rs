@@ -1,6 +1,7 @@
 //! content/news/: what the organisations announce.
 
 use super::both::in_both;
+use super::pattern::ID;
 use super::{day::Day, entry::Entry};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -13,6 +14,7 @@ pub struct NewsItem {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name and begins with the day of publication.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// What it is.
     pub kind: NewsKind,
@@ -64,6 +66,7 @@ pub struct Event {
 #[serde(deny_unknown_fields)]
 pub struct NewsText {
     /// Last segment of its address.
+    #[schemars(regex(pattern = ID))]
     pub slug: String,
     /// Its title.
     pub title: String,

@@ -1,6 +1,7 @@
 //! content/organisations/: who the site speaks for.
 
 use super::both::in_both;
+use super::pattern::ID;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -12,6 +13,7 @@ pub struct Organisation {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Id of its page.
     pub page: String,

@@ -2,6 +2,7 @@
 
 use super::both::in_both;
 use super::entry::Entry;
+use super::pattern::{ID, SLUG};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -13,6 +14,7 @@ pub struct Page {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// What it shows.
     pub kind: PageKind,
@@ -82,6 +84,7 @@ impl PageKind {
 #[serde(deny_unknown_fields)]
 pub struct PageText {
     /// Last segment of its address.
+    #[schemars(regex(pattern = SLUG))]
     pub slug: String,
     /// Its title.
     pub title: String,

@@ -1,6 +1,7 @@
 //! The records as JSON Schemas: editors' programs complete and validate by them, and reading holds
 //! every file to them.
 
+use super::{Contact, Document, Figure, NewsItem, Organisation, Page, Scope, Site};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
@@ -13,6 +14,20 @@ pub fn schema_of<T: JsonSchema>() -> Schema {
         .into_root_schema_for::<T>();
     WithoutNullDefaults.transform(&mut schema);
     schema
+}
+
+/// The schema of each type of record by the name of its file.
+pub fn schemas() -> [(&'static str, Schema); 8] {
+    [
+        ("contact.schema.json", schema_of::<Contact>()),
+        ("document.schema.json", schema_of::<Document>()),
+        ("figure.schema.json", schema_of::<Figure>()),
+        ("news.schema.json", schema_of::<NewsItem>()),
+        ("organisation.schema.json", schema_of::<Organisation>()),
+        ("page.schema.json", schema_of::<Page>()),
+        ("scope.schema.json", schema_of::<Scope>()),
+        ("site.schema.json", schema_of::<Site>()),
+    ]
 }
 
 /// Takes `"default": null` away: a program that completes would write it.

@@ -1,6 +1,7 @@
 //! content/scopes/: what a group of figures counts.
 
 use super::both::in_both;
+use super::pattern::ID;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -12,6 +13,7 @@ pub struct Scope {
     #[serde(rename = "$schema", default)]
     pub schema: Option<String>,
     /// Its id, which is also the file's name.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// Id of the organisation whose figures they are.
     pub organisation: String,

@@ -20,6 +20,8 @@ mod pictures;
 mod problems;
 mod register;
 mod rendered;
+mod reports;
+mod schemas;
 mod site;
 mod site_map;
 mod sitemap;

@@ -2,6 +2,7 @@
 //! their final form and names, and the publisher writes the pages beside them.
 //!
 //! A failure here fails Trunk's build, which then leaves the folder of the last good build alone.
+//! During development a mistake in the content is no failure: a page tells of it in the browser.
 
 mod asset;
 mod fonts;
@@ -52,10 +53,15 @@ impl Assemble {
             );
         }
         match self.profile {
-            Profile::Debug => publish(project, &content, &staging, None)?,
+            Profile::Debug => publish(project, &content, &staging, &["--problem-page".as_ref()])?,
             Profile::Release => {
                 let manifest = finish_assets(project, &staging)?;
-                publish(project, &content, &staging, Some(&manifest))?;
+                publish(
+                    project,
+                    &content,
+                    &staging,
+                    &["--assets".as_ref(), &manifest],
+                )?;
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -84,20 +90,12 @@ fn finish_assets(project: &Project, staging: &Path) -> Result<PathBuf> {
     manifest.write(&workshop.join("assets.json"))
 }
 
-/// Runs the publisher; with the manifest of the app's files it writes complete documents, too.
-fn publish(
-    project: &Project,
-    content: &Path,
-    staging: &Path,
-    manifest: Option<&Path>,
-) -> Result<()> {
-    let assets = manifest
-        .into_iter()
-        .flat_map(|file| [Path::new("--assets"), file]);
+/// Runs the publisher. Given the manifest of the app's files, it writes complete documents, too.
+fn publish(project: &Project, content: &Path, staging: &Path, options: &[&Path]) -> Result<()> {
     let cache = project.path("target/pictures");
     cmd!(
         project.shell(),
-        "cargo run --quiet --package publish -- build --content {content} --out {staging} --cache {cache} {assets...}"
+        "cargo run --quiet --package publish -- build --content {content} --out {staging} --cache {cache} {options...}"
     )
     .quiet()
     .run()

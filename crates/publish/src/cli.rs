@@ -29,6 +29,18 @@ pub enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: Format,
     },
+    /// Confirm after review that translations say what their originals say today
+    Translated {
+        /// Folder of the content
+        #[arg(long, value_name = "DIR")]
+        content: PathBuf,
+        /// Every record that is written in both languages
+        #[arg(long, conflicts_with = "ids")]
+        all: bool,
+        /// Ids of the records: press, or pages/press
+        #[arg(value_name = "ID", required_unless_present = "all")]
+        ids: Vec<String>,
+    },
     /// Write the JSON Schema of each type of record, for editors' programs
     Schema {
         /// Folder to write them to

@@ -14,6 +14,7 @@ pub mod pictures;
 pub mod problem;
 pub mod render;
 pub mod source;
+pub mod translated;
 pub mod typography;
 pub mod words;
 pub mod write;

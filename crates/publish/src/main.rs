@@ -11,6 +11,7 @@ use publish::pictures::{Card, Studio, icons};
 use publish::problem::{Report, json};
 use publish::render::{Assets, datum, document, headers, problem_page};
 use publish::source::{Content, read};
+use publish::translated::{Confirmed, Reviewed, translated};
 use publish::write::Outputs;
 use publish::{Code, Problem, check, outputs};
 use std::path::Path;
@@ -20,6 +21,14 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build(build) => publish(&build).or_else(|problems| explain(&build, problems)),
         Command::Check { content, format } => return told(&check::all(&read(&content)), format),
+        Command::Translated { content, all, ids } => {
+            let reviewed = if all {
+                Reviewed::All
+            } else {
+                Reviewed::Of(&ids)
+            };
+            translated(&content, &read(&content), reviewed).map(|it| list(&it))
+        }
         Command::Schema { out } => schema_files().and_then(|it| it.write(&out)).map_err(one),
     };
     match result {
@@ -102,6 +111,15 @@ fn explain(build: &Build, problems: Vec<Problem>) -> Result<(), Vec<Problem>> {
     let file = addresses::document_file(addresses::START);
     let added = written.add(file, problem_page(&problems));
     added.and_then(|()| written.write(&build.out)).map_err(one)
+}
+
+/// Says which files were written.
+fn list(confirmed: &Confirmed) {
+    for file in &confirmed.written {
+        eprintln!("{file}");
+    }
+    let (now, before) = (confirmed.written.len(), confirmed.before.len());
+    eprintln!("{now} confirmed now, {before} before.");
 }
 
 /// Reports `problems`, and how a run ends that found them.

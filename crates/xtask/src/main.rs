@@ -22,6 +22,7 @@ mod setup;
 mod step;
 mod test;
 mod tools;
+mod translated;
 
 /// The jobs of a developer of this site, one command each.
 #[derive(Parser)]
@@ -46,6 +47,8 @@ enum Job {
     Preview(preview::Preview),
     /// Measure first paint or navigation in a slowed browser, against the marks
     Bench(bench::Bench),
+    /// Confirm after review that translations say what their originals say today
+    Translated(translated::Translated),
     /// Write the JSON Schemas of the records anew, after a change of their Rust types
     Schema(schema::Schema),
     /// Make the fonts anew, after a change in tools/fonts/
@@ -74,6 +77,7 @@ fn run(job: &Job) -> Result<ExitCode> {
         Job::Check(job) => job.run(&project),
         Job::Preview(job) => job.run(&project),
         Job::Bench(job) => job.run(&project),
+        Job::Translated(job) => job.run(&project),
         Job::Schema(job) => job.run(&project),
         Job::Fonts(job) => job.run(&project),
         Job::Test(job) => job.run(&project),

@@ -58,19 +58,20 @@ fn one(it: &impl InBoth, file: &str, path: &str, problems: &mut Vec<Problem>) {
 
 fn untranslated(file: &str, path: &str, missing: Locale) -> Problem {
     let lang = missing.lang();
-    let expected = format!("the member `{lang}`: the same in {}", name(missing));
+    let expected = format!("the member `{lang}`: the same in {}", language(missing));
     let found = format!("`{}` alone", missing.other().lang());
     let help = format!(
         "add it; until then the {} pages show the {} words, marked as such",
-        name(missing),
-        name(missing.other())
+        language(missing),
+        language(missing.other())
     );
     Problem::new(Code::MissingTranslation, file, path, expected, found)
         .with_help(help)
         .as_warning()
 }
 
-const fn name(locale: Locale) -> &'static str {
+/// The name of a language, as the report says it.
+pub const fn language(locale: Locale) -> &'static str {
     match locale {
         Locale::Fr => "French",
         Locale::En => "English",

@@ -16,14 +16,17 @@ mod operator;
 mod page_kinds;
 mod page_parents;
 mod references;
+mod references_in_step;
 mod scope_periods;
 mod site_base;
 mod slugs;
 mod text_bodies;
+mod translations;
 
 use crate::problem::Position;
 use crate::source::{Content, Loaded, locate};
-use crate::{Problem, Severity};
+use crate::{Code, Problem, Severity};
+use std::collections::BTreeSet;
 
 /// A rule: looks at everything and adds what it finds.
 type Rule = fn(&Content, &mut Vec<Problem>);
@@ -44,6 +47,8 @@ const RULES: &[Rule] = &[
     contacts::check,
     markup::check,
     headings::check,
+    references_in_step::check,
+    translations::check,
     links::check,
     domain_blocks::check,
     site_base::check,
@@ -62,6 +67,7 @@ pub fn all(loaded: &Loaded) -> Vec<Problem> {
         problems.retain(|it| *it.file != *content.site.file);
     }
     problems.extend(loaded.problems.iter().cloned());
+    translations_come_last(&mut problems);
     locate(&mut problems, &content.texts);
     problems.sort_by(|left, right| {
         fn place(it: &Problem) -> (&str, Option<Position>, Severity) {
@@ -70,6 +76,16 @@ pub fn all(loaded: &Loaded) -> Vec<Problem> {
         place(left).cmp(&place(right))
     });
     problems
+}
+
+/// A record is compared with its translation when nothing else is wrong with it.
+fn translations_come_last(problems: &mut Vec<Problem>) {
+    let wrong = problems.iter().filter(|it| it.severity == Severity::Error);
+    let wrong: BTreeSet<_> = wrong.map(|it| it.file.clone()).collect();
+    problems.retain(|it| {
+        let of_translation = [Code::TranslationStale, Code::TranslationUnconfirmed];
+        !(of_translation.contains(&it.code) && wrong.contains(&it.file))
+    });
 }
 
 /// The content with its warnings, when nothing stands against publishing it.

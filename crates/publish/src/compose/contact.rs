@@ -15,6 +15,7 @@ impl Composer<'_> {
         let Record {
             file,
             value: contact,
+            ..
         } = record;
         if contact.hidden {
             return Ok(None);

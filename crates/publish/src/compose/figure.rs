@@ -19,6 +19,7 @@ impl Composer<'_> {
         let Record {
             file,
             value: figure,
+            ..
         } = record;
         let (text, text_locale) = (figure.text(locale), figure.text_locale(locale));
         let words = words(locale);
@@ -130,6 +131,7 @@ impl Composer<'_> {
         let Record {
             file,
             value: figure,
+            ..
         } = record;
         let unit_text = figure.text(locale).unit_text.as_deref();
         let unit_text = self.plain_option(figure.text_locale(locale), unit_text);

@@ -24,6 +24,7 @@ impl Composer<'_> {
         let Record {
             file,
             value: figure,
+            ..
         } = record;
         let (text, text_locale) = (figure.text(locale), figure.text_locale(locale));
         let plain = |text: Option<&str>| self.plain_option(text_locale, text);

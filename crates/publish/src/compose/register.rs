@@ -27,7 +27,9 @@ impl Composer<'_> {
         record: &Record<NewsItem>,
         locale: Locale,
     ) -> Result<NewsSummary, Problem> {
-        let Record { file, value: item } = record;
+        let Record {
+            file, value: item, ..
+        } = record;
         let (text, text_locale) = (item.text(locale), item.text_locale(locale));
         let organisation = self.content.organisations.find(&item.organisation, file)?;
         Ok(NewsSummary {

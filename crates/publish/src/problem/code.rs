@@ -56,7 +56,11 @@ codes! {
     PageKind = "page-kind",
     HomePage = "home-page",
     MissingTranslation = "missing-translation",
+    TranslationStale = "translation-stale",
+    TranslationUnconfirmed = "translation-unconfirmed",
     HeadingParity = "heading-parity",
+    FigureParity = "figure-parity",
+    LinkParity = "link-parity",
     EventText = "event-text",
     // Texts.
     EmptyText = "empty-text",

@@ -2,9 +2,10 @@
 
 use super::both::in_both;
 use super::day::Day;
-use super::pattern::ID;
+use super::pattern::{ID, WORDS_HASH};
+use super::translated::{locale_schema, translated};
 use model::Locale;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 /// A source document.
@@ -24,6 +25,10 @@ pub struct Document {
     pub language: Locale,
     /// Its date; none where it bears none.
     pub dated: Option<Day>,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<DocumentText>,
@@ -38,6 +43,10 @@ pub struct Document {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// What it is.
     pub title: String,
     /// What has to be known of it.
@@ -59,10 +68,6 @@ pub struct Fact {
     pub en: Option<String>,
 }
 
-/// The languages of the site as the values to choose from; the model itself knows no schema.
-fn locale_schema(_: &mut SchemaGenerator) -> Schema {
-    json_schema!({ "type": "string", "enum": Locale::ALL.map(Locale::lang) })
-}
-
 in_both!(Document, DocumentText);
+translated!(Document);
 in_both!(Fact, String);

@@ -3,7 +3,9 @@
 use super::both::in_both;
 use super::day::Day;
 use super::observation::{Change, Observation};
-use super::pattern::ID;
+use super::pattern::{ID, WORDS_HASH};
+use super::translated::{locale_schema, translated};
+use model::Locale;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
@@ -47,6 +49,10 @@ pub struct Figure {
     /// What has changed in the record since it was first published, the oldest first.
     #[serde(default)]
     pub history: Vec<Change>,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<FigureText>,
@@ -143,6 +149,10 @@ pub struct Reading {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// Last segment of the address of its page.
     #[schemars(regex(pattern = ID))]
     pub slug: String,
@@ -163,3 +173,4 @@ pub struct FigureText {
 }
 
 in_both!(Figure, FigureText);
+translated!(Figure);

@@ -1,6 +1,7 @@
 //! What editors write: one record per file, both languages side by side.
 
 mod both;
+mod confirm;
 mod conform;
 mod contact;
 mod content;
@@ -23,14 +24,18 @@ mod scope;
 mod shape;
 mod site;
 mod syntax;
+mod translated;
+mod words_hash;
 
 pub use both::{Both, InBoth};
+pub use confirm::confirm;
 pub use contact::{Contact, is_email};
 pub use content::Content;
 pub use day::Day;
 pub use document::{Document, DocumentText, Fact};
 pub use entry::{Entry, OperatorField};
 pub use figure::{ChartForm, Figure, FigureSource, FigureText, Period, Precision, Reading, Unit};
+pub use nearest::nearest;
 pub use news::{Event, EventText, NewsItem, NewsKind, NewsText};
 pub use observation::{Change, Observation};
 pub use organisation::{Organisation, OrganisationText};
@@ -41,3 +46,5 @@ pub use records::{Record, Records};
 pub use schema::schemas;
 pub use scope::{Scope, ScopeText};
 pub use site::{NotFoundText, Operator, Site, SiteText, StartText};
+pub use translated::Translated;
+pub use words_hash::TRANSLATED_FROM;

@@ -1,8 +1,10 @@
 //! content/news/: what the organisations announce.
 
 use super::both::in_both;
-use super::pattern::ID;
+use super::pattern::{ID, WORDS_HASH};
+use super::translated::{locale_schema, translated};
 use super::{day::Day, entry::Entry};
+use model::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -35,6 +37,10 @@ pub struct NewsItem {
     /// Ids of the key figures it rests on.
     #[serde(default)]
     pub figures: Vec<String>,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<NewsText>,
@@ -65,6 +71,10 @@ pub struct Event {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NewsText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// Last segment of its address.
     #[schemars(regex(pattern = ID))]
     pub slug: String,
@@ -97,3 +107,4 @@ pub struct EventText {
 }
 
 in_both!(NewsItem, NewsText);
+translated!(NewsItem);

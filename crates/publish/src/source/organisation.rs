@@ -1,7 +1,9 @@
 //! content/organisations/: who the site speaks for.
 
 use super::both::in_both;
-use super::pattern::ID;
+use super::pattern::{ID, WORDS_HASH};
+use super::translated::{locale_schema, translated};
+use model::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -17,6 +19,10 @@ pub struct Organisation {
     pub id: String,
     /// Id of its page.
     pub page: String,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<OrganisationText>,
@@ -29,6 +35,10 @@ pub struct Organisation {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OrganisationText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// Its name.
     pub name: String,
     /// Its trades or branch, short.
@@ -42,3 +52,4 @@ pub struct OrganisationText {
 }
 
 in_both!(Organisation, OrganisationText);
+translated!(Organisation);

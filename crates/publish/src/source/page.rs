@@ -2,7 +2,9 @@
 
 use super::both::in_both;
 use super::entry::Entry;
-use super::pattern::{ID, SLUG};
+use super::pattern::{ID, SLUG, WORDS_HASH};
+use super::translated::{locale_schema, translated};
+use model::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -27,6 +29,10 @@ pub struct Page {
     /// Ids of the scopes whose figures the home page shows.
     #[serde(default)]
     pub figures: Option<Vec<String>>,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<PageText>,
@@ -83,6 +89,10 @@ impl PageKind {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// Last segment of its address.
     #[schemars(regex(pattern = SLUG))]
     pub slug: String,
@@ -107,3 +117,4 @@ impl PageText {
 }
 
 in_both!(Page, PageText);
+translated!(Page);

@@ -9,3 +9,6 @@ pub const SLUG: &str = "^([a-z0-9]+(-[a-z0-9]+)*)?$";
 
 /// A telephone number.
 pub const PHONE: &str = "^\\+[1-9][0-9]{5,14}$";
+
+/// The hash of a record's words in one language.
+pub const WORDS_HASH: &str = "^[0-9a-f]{12}$";

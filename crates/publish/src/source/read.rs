@@ -4,7 +4,7 @@ use super::nearest::nearest;
 use super::record_text::record;
 use super::schema::schema_of;
 use super::shape::Shape;
-use super::{Content, Record, Records, Site};
+use super::{Both, Content, Record, Records, Site};
 use crate::{Code, Problem};
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -52,6 +52,7 @@ pub fn read(root: &Path) -> Loaded {
         site: site.unwrap_or_else(|| Record {
             file: SITE.into(),
             value: Site::default(),
+            hashes: Both::default(),
         }),
         organisations,
         pages,
@@ -106,7 +107,11 @@ impl Reader<'_> {
             .map_err(|found| self.problems.extend(found))
             .ok();
         self.texts.insert(file.clone(), text);
-        value.map(|value| Record { file, value })
+        value.map(|(value, hashes)| Record {
+            file,
+            value,
+            hashes,
+        })
     }
 
     fn records<T: DeserializeOwned + JsonSchema>(&mut self, folder: &'static str) -> Records<T> {

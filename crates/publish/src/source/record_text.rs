@@ -1,13 +1,15 @@
 //! One file's text as a record, or everything that stands against it.
 
+use super::Both;
 use super::conform::conform;
 use super::shape::Shape;
 use super::syntax::parse;
+use super::words_hash::words_hash;
 use crate::problem::Lines;
 use crate::{Code, Problem};
 use serde::de::DeserializeOwned;
 
-/// The record that `text`, the text of `file`, holds.
+/// The record that `text`, the text of `file`, holds, and the hash of its words in each language.
 ///
 /// # Errors
 /// The first thing that is no JSON, or else everything that is not of `shape`.
@@ -15,7 +17,7 @@ pub fn record<T: DeserializeOwned>(
     text: &str,
     file: &str,
     shape: &Shape,
-) -> Result<T, Vec<Problem>> {
+) -> Result<(T, Both<String>), Vec<Problem>> {
     let lines = Lines::new(text);
     let value = parse(text).map_err(|it| {
         let problem = Problem::new(Code::NotJson, file, "", it.expected, it.found);
@@ -25,7 +27,10 @@ pub fn record<T: DeserializeOwned>(
     if !problems.is_empty() {
         return Err(problems);
     }
-    serde_json::from_str(text).map_err(|error| vec![refused(&error, file, &lines)])
+    let record = serde_json::from_str(text);
+    let record = record.map_err(|error| vec![refused(&error, file, &lines)])?;
+    let hashes = Both::from_fn(|locale| words_hash(&value, locale));
+    Ok((record, hashes))
 }
 
 /// What the reader of records refuses though the shape allows it.

@@ -1,5 +1,6 @@
 //! The records of one type.
 
+use super::Both;
 use crate::{Code, Problem};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +11,8 @@ pub struct Record<T> {
     pub file: String,
     /// What the file says.
     pub value: T,
+    /// The hash of its words in each language, by which translations name them.
+    pub hashes: Both<String>,
 }
 
 /// The records of one folder by the names of their files, in alphabetical order.

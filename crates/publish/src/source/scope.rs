@@ -1,7 +1,9 @@
 //! content/scopes/: what a group of figures counts.
 
 use super::both::in_both;
-use super::pattern::ID;
+use super::pattern::{ID, WORDS_HASH};
+use super::translated::{locale_schema, translated};
+use model::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -17,6 +19,10 @@ pub struct Scope {
     pub id: String,
     /// Id of the organisation whose figures they are.
     pub organisation: String,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French; none while it is still to be written.
     #[serde(default)]
     pub fr: Option<ScopeText>,
@@ -29,6 +35,10 @@ pub struct Scope {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScopeText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// Heading of the group.
     pub heading: String,
     /// What exactly is counted.
@@ -39,3 +49,4 @@ pub struct ScopeText {
 }
 
 in_both!(Scope, ScopeText);
+translated!(Scope);

@@ -2,6 +2,8 @@
 
 use super::both::InBoth;
 use super::entry::OperatorField;
+use super::pattern::WORDS_HASH;
+use super::translated::{locale_schema, translated};
 use model::Locale;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -21,6 +23,10 @@ pub struct Site {
     pub footer: Vec<String>,
     /// What the operator declares.
     pub operator: Operator,
+    /// The language in which it was written first, French where nothing is said.
+    #[serde(default)]
+    #[schemars(schema_with = "locale_schema")]
+    pub original: Option<Locale>,
     /// In French.
     pub fr: SiteText,
     /// In English.
@@ -49,6 +55,10 @@ pub struct Operator {
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteText {
+    /// Which words of the original this was translated from: `cargo xtask translated` writes it.
+    #[serde(default)]
+    #[schemars(regex(pattern = WORDS_HASH))]
+    pub translated_from: Option<String>,
     /// Name of the site.
     pub name: String,
     /// What it is, in a few words.
@@ -82,6 +92,8 @@ pub struct NotFoundText {
     /// Its text.
     pub text: String,
 }
+
+translated!(Site);
 
 /// The interface is made of these words, so that neither language can be left out.
 impl InBoth for Site {

@@ -27,6 +27,7 @@ mod site_map;
 mod sitemap;
 mod small_files;
 mod structure;
+mod translations;
 mod typeset;
 mod untranslated;
 mod written;

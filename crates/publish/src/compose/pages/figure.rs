@@ -36,7 +36,7 @@ impl Composer<'_> {
     }
 
     fn figure_body(&self, record: &Record<Figure>, locale: Locale) -> Result<FigurePage, Problem> {
-        let Record { file, value } = record;
+        let Record { file, value, .. } = record;
         let (text, id) = (value.text(locale), value.id.as_str());
         let text_locale = value.text_locale(locale);
         let scope = self.content.scopes.find(&value.scope, file)?;

@@ -39,7 +39,9 @@ impl Composer<'_> {
         record: &Record<NewsItem>,
         locale: Locale,
     ) -> Result<NewsDetails, Problem> {
-        let Record { file, value: item } = record;
+        let Record {
+            file, value: item, ..
+        } = record;
         let (text, words) = (item.text(locale), words(locale));
         let languages = Languages::of(item, locale);
         let organisation = &self

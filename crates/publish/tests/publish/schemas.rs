@@ -109,7 +109,7 @@ fn mistakes_fail_in_both() {
         ),
         ("figures/turnover.json", "35000000", "\"35 000 000\""),
         ("figures/turnover.json", "\"order\": 2", "\"order\": 1.5"),
-        ("figures/turnover.json", "\"year\": 2015", "\"yaer\": 2015"),
+        ("figures/turnover.json", "\"year\": 2015", "\"an\": 2015"),
         ("figures/turnover.json", "\"euro\"", "\"dollar\""),
         ("news/2025-03-01-launch.json", "2025-02-28", "2025-02-30"),
         (

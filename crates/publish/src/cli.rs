@@ -76,6 +76,9 @@ pub struct Build {
     /// For development: tell of errors in a page that stands in place of the site, and end well
     #[arg(long, conflicts_with = "assets")]
     pub problem_page: bool,
+    /// File to write down in how long each part of the run took, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub measure: Option<PathBuf>,
     /// Day as of which figures are called old [default: that of SOURCE_DATE_EPOCH, else today]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
     pub date: Option<Day>,

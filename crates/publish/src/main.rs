@@ -1,9 +1,11 @@
 //! `publish build` turns the content folder into the site; `publish check` only looks at it.
 
 mod cli;
+mod measured;
 
 use clap::Parser;
 use cli::{Build, Cli, Command, Format};
+use measured::Measured;
 use publish::compose::{addresses, compose};
 use publish::edition::Editions;
 use publish::outputs::schema_files;
@@ -38,8 +40,10 @@ fn main() -> ExitCode {
 }
 
 fn publish(build: &Build) -> Result<(), Vec<Problem>> {
+    let mut measured = Measured::begin();
     let date = cli::build_date(build.date).map_err(one)?;
     let content = checked(&build.content)?;
+    measured.ended("check");
     let assets = build
         .assets
         .as_deref()
@@ -47,6 +51,7 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
         .transpose()
         .map_err(one)?;
     let composed = compose(&content, date)?;
+    measured.ended("compose");
     let editions = Editions::new(&content, &composed).map_err(one)?;
     let studio = Studio::new(build.cache.as_deref()).map_err(one)?;
     let mut written = Outputs::default();
@@ -65,7 +70,15 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
         written.add("_headers", headers(assets)).map_err(one)?;
     }
     draw(&mut written, &studio, &editions).map_err(one)?;
-    written.write(&build.out).map_err(one)
+    measured.ended("files beside");
+    written.write(&build.out).map_err(one)?;
+    measured.ended("render, write");
+    match &build.measure {
+        Some(file) => measured
+            .write(file, composed.pages.len(), written.paths().count())
+            .map_err(one),
+        None => Ok(()),
+    }
 }
 
 /// Adds the pictures: the icons, and the social image of each page that has one of its own. Without

@@ -45,7 +45,7 @@ enum Job {
     Check(check::Check),
     /// Serve a built folder as its visitors will get it
     Preview(preview::Preview),
-    /// Measure first paint or navigation in a slowed browser, against the marks
+    /// Measure first paint, navigation or publishing, against the marks
     Bench(bench::Bench),
     /// Confirm after review that translations say what their originals say today
     Translated(translated::Translated),

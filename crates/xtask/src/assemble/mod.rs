@@ -11,10 +11,13 @@ mod script;
 mod style;
 mod wasm;
 
+pub use asset::Asset;
+pub use manifest::Manifest;
+pub use style::bundle;
+
 use crate::{content_folder::ContentFolder, project::Project};
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
-use manifest::Manifest;
 use std::{
     fs,
     path::{Path, PathBuf},

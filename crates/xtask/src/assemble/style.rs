@@ -18,19 +18,26 @@ const BROWSERS: &str = "chrome 97, firefox 102, safari 16";
 /// Where lightningcss fails, for example on a file that is imported and not there. Where the style
 /// sheet does not use a font, or uses one that is not there.
 pub fn finish(project: &Project, staging: &Path, workshop: &Path, fonts: &[Font]) -> Result<Asset> {
-    let program = project.npm_program("lightningcss")?;
-    let from = staging.join("style/site.css");
     let to = workshop.join("site.css");
+    bundle(project, &staging.join("style/site.css"), &to)?;
+    let style = String::from_utf8(asset::read(&to)?)
+        .context("lightningcss wrote something else than text")?;
+    Asset::write(staging, "site", "css", published(style, fonts)?.as_bytes())
+}
+
+/// Brings a style sheet and all that it imports into one small file.
+///
+/// # Errors
+/// Where lightningcss fails.
+pub fn bundle(project: &Project, from: &Path, to: &Path) -> Result<()> {
+    let program = project.npm_program("lightningcss")?;
     cmd!(
         project.shell(),
         "{program} --bundle --minify --targets {BROWSERS} {from} --output-file {to}"
     )
     .quiet()
     .run()
-    .context("lightningcss could not bundle style/site.css")?;
-    let style = String::from_utf8(asset::read(&to)?)
-        .context("lightningcss wrote something else than text")?;
-    Asset::write(staging, "site", "css", published(style, fonts)?.as_bytes())
+    .context("lightningcss could not bundle style/site.css")
 }
 
 /// The style sheet with the addresses at which its fonts are published.

@@ -1,0 +1,69 @@
+//! Measurements in a browser on a slow connection and a slow processor.
+
+use super::preview_server::Server;
+use crate::{project::Project, tools};
+use anyhow::Result;
+use clap::Args;
+use std::{path::PathBuf, process::ExitCode};
+use xshell::cmd;
+
+/// A measurement of a built folder.
+pub struct Script {
+    /// Its name in `tests/bench/`.
+    name: &'static str,
+    /// The pages that it is made of, where no other is asked for.
+    pages: &'static [&'static str],
+}
+
+/// First paint, of one page of each of the heavier kinds.
+pub const PAINT: Script = Script {
+    name: "paint",
+    pages: &[
+        "/fr/",
+        "/en/key-figures/",
+        "/fr/actualites/",
+        "/en/sources/",
+    ],
+};
+
+/// From click to page.
+pub const NAVIGATION: Script = Script {
+    name: "navigation",
+    pages: &["/fr/"],
+};
+
+/// What is measured.
+#[derive(Args)]
+pub struct Built {
+    /// The built folder, instead of the project's dist/
+    #[arg(long, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Addresses of the pages, instead of the usual ones
+    addresses: Vec<String>,
+}
+
+impl Built {
+    /// Serves the folder and runs the script, which fails where a mark is missed.
+    pub fn measure(&self, project: &Project, script: &Script) -> Result<ExitCode> {
+        tools::for_building(project)?;
+        tools::for_testing(project)?;
+        let folder = match &self.dir {
+            Some(folder) => project.named(folder),
+            None => project.path("dist"),
+        };
+        let mut server = Server::start(project, &folder)?;
+        let site = server.address()?;
+        let mut addresses: Vec<&str> = self.addresses.iter().map(String::as_str).collect();
+        if addresses.is_empty() {
+            addresses.extend(script.pages);
+        }
+        let script = project.path(&format!("tests/bench/{}.mjs", script.name));
+        let measured = cmd!(project.shell(), "node {script} {site} {addresses...}")
+            .quiet()
+            .run();
+        Ok(match measured {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        })
+    }
+}

@@ -29,7 +29,8 @@ const query = (page) => new URL(page.url()).search;
 onEverySite((site) => {
   for (const locale of ["fr", "en"]) {
     const list = site.of("news-list", locale);
-    const { organisations, years, items } = list.datum.body["news-list"];
+    const { filter, items } = list.datum.body["news-list"];
+    const { organisations, years } = filter;
 
     test.describe(locale, () => {
       // Without a filter every item is there, newest first.

@@ -25,6 +25,14 @@ const expectScroll = (page, position) =>
     })
     .toBeLessThan(5);
 
+/** The second visit of a reader: the fonts, which are optional at the first, are there from the start. */
+const visitWithFonts = async (page, address) => {
+  await visit(page, address);
+  await page.evaluate(() => document.fonts.ready);
+  await page.reload();
+  await taken(page);
+};
+
 onEverySite((site) => {
   const figures = site.of("key-figures");
   const sources = site.of("sources");
@@ -54,7 +62,7 @@ onEverySite((site) => {
 
   // The place comes back, too, when the page before has to be fetched again.
   test("back returns to the place after a reload", async ({ page }) => {
-    await visit(page, figures.address);
+    await visitWithFonts(page, figures.address);
     const foot = linkTo(page, sources.address);
     const left = await scrollTo(page, foot);
     expect(left).toBeGreaterThan(200);
@@ -69,7 +77,7 @@ onEverySite((site) => {
 
   // Whoever reloads a page goes on reading where they were.
   test("a reload keeps the place", async ({ page }) => {
-    await visit(page, figures.address);
+    await visitWithFonts(page, figures.address);
     const left = await scrollTo(page, page.locator(".figure-tables"));
     expect(left).toBeGreaterThan(200);
     await page.reload();
@@ -88,7 +96,7 @@ onEverySite((site) => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
   });
 
-  // A figure in a sentence leads to the figure itself, with all that belongs to it.
+  // A figure in a sentence leads to the page of the figure, with all that belongs to it.
   test("a figure in a sentence leads to the figure", async ({ page }) => {
     const citing = site.pages.find(
       ({ datum }) => datum.locale === "fr" && JSON.stringify(datum.body).includes('{"figure":{"href"'),
@@ -98,28 +106,27 @@ onEverySite((site) => {
     const reference = page.locator("main a.figure-reference").first();
     const href = await reference.getAttribute("href");
     await reference.click();
-    await expectPage(page, figures);
-    await expect(page).toHaveURL(href);
-    const figure = page.locator(`[id="${href.split("#")[1]}"]`);
-    await expect(figure).toBeInViewport();
-    await expect(figure).toBeFocused();
+    await expectPage(page, site.at(href));
+    await expect(heading(page)).toBeFocused();
     expect(await same()).toBe(true);
   });
 
   // A fragment of the page that is open moves the view and the focus, and back returns.
   test("a fragment leads to its place on the same page", async ({ page }) => {
-    await visit(page, figures.address);
+    const own = site.pages.find(({ address, datum }) => JSON.stringify(datum.body).includes(`"${address}#`));
+    test.skip(!own, "no page of this site links to a place of its own");
+    await visit(page, own.address);
     const same = await markDocument(page);
-    const row = page.locator(".figure-tables tbody tr").first().locator("th a");
-    const href = await row.getAttribute("href");
-    const left = await scrollTo(page, row);
-    await row.click();
+    const link = page.locator(`main a[href^="${own.address}#"]`).last();
+    const href = await link.getAttribute("href");
+    const left = await scrollTo(page, link);
+    await link.click();
     await expect(page).toHaveURL(href);
-    const figure = page.locator(`[id="${href.split("#")[1]}"]`);
-    await expect(figure).toBeInViewport();
-    await expect(figure).toBeFocused();
+    const place = page.locator(`[id="${href.split("#")[1]}"]`);
+    await expect(place).toBeInViewport();
+    await expect(place).toBeFocused();
     await page.goBack();
-    await expect(page).toHaveURL(figures.address);
+    await expect(page).toHaveURL(own.address);
     await expectScroll(page, left);
     expect(await same()).toBe(true);
   });

@@ -11,6 +11,11 @@ pub const NOT_FOUND: &str = "/404.html";
 /// Address of the list of all pages for search engines.
 pub const SITEMAP: &str = "/sitemap.xml";
 
+/// Address of the list `number` of pages, where they are too many for one.
+pub fn part_of_sitemap(number: u32) -> String {
+    format!("/sitemap-{number}.xml")
+}
+
 /// Address of what search engines' programs read first.
 pub const ROBOTS: &str = "/robots.txt";
 

@@ -31,10 +31,7 @@ pub fn add(outputs: &mut Outputs<'_>, editions: &Editions<'_>, date: Day) -> Res
     let mut files = vec![(addresses::ROBOTS.to_owned(), robots::robots(editions))];
     files.extend(security::security(editions, date).map(|it| (addresses::SECURITY.to_owned(), it)));
     if let Some(base) = editions.base() {
-        files.push((
-            addresses::SITEMAP.to_owned(),
-            sitemap::sitemap(editions, base)?,
-        ));
+        files.extend(sitemap::sitemaps(editions, base)?);
     }
     files.push(figure_files::figure_schema()?);
     for locale in Locale::ALL {

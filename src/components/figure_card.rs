@@ -8,7 +8,7 @@ use crate::{
     node::{Element, Node, element},
     ui::{DetailRow, detail_list, foreign},
 };
-use model::{Figure, Locale, Precision};
+use model::{Figure, Locale};
 
 /// Where a card stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,10 +73,7 @@ pub fn figure_card(figure: Figure, place: CardPlace, words: &'static Words) -> E
         DetailRow::new(words.precision, figure.precision_text),
     ]);
     element("article")
-        .class(match figure.precision {
-            Precision::Exact => "figure-card",
-            Precision::Approximate => "figure-card figure-card-approximate",
-        })
+        .class("figure-card")
         .child(value)
         .child(label)
         .children(figure.age_notice.map(|text| small("figure-card-age", text)))

@@ -22,6 +22,7 @@ mod news_query;
 mod news_register;
 mod organisation_card;
 mod page_heading;
+mod scheme_switch;
 mod site_footer;
 mod site_header;
 mod source_entry;

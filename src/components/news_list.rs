@@ -27,7 +27,6 @@ fn summary(item: NewsSummary, heading: &'static str) -> Element {
         .child(format!("{} · {}", item.organisation, item.kind))
         .children(item.lang.map(language_badge));
     let text = element("div")
-        .class("news-summary-text")
         .child(element(heading).child(link))
         .child(origin)
         .child(element("p").maybe_attr("lang", lang).child(item.summary));

@@ -1,13 +1,14 @@
 //! The foot of every page.
 
-use super::site_header::link_list;
+use super::{scheme_switch::scheme_switch, site_header::link_list};
 use crate::{
     Page,
     i18n::words,
     node::{Element, element},
 };
 
-/// Links to what a site has to declare, and what it rests on, for `page`.
+/// Links to what a site has to declare, and what it rests on, for `page`, and the choice of
+/// the colour scheme.
 pub fn site_footer(page: &Page) -> Element {
     let words = words(page.locale);
     let colophon = page.shell.colophon.clone();
@@ -21,6 +22,7 @@ pub fn site_footer(page: &Page) -> Element {
         .children(
             (!colophon.is_empty())
                 .then(|| element("p").class("site-footer-colophon").child(colophon)),
-        );
+        )
+        .child(scheme_switch(words));
     element("footer").class("site-footer").child(inner)
 }

@@ -9,7 +9,9 @@ use crate::{
 };
 use model::Link;
 
-/// Name of the site, main navigation and the choice of language, for `page`.
+/// Name of the site, main navigation and the choice of language, for `page`. On a small screen the
+/// navigation opens and closes by the element before it, with no script; the start script closes it
+/// by the Escape key, and when a link in it was followed.
 pub fn site_header(page: &Page, navigation: Navigation) -> Element {
     let words = words(page.locale);
     let home = page.shell.home.clone();
@@ -18,15 +20,22 @@ pub fn site_header(page: &Page, navigation: Navigation) -> Element {
         .alternate
         .clone()
         .map(|alternate| language_toggle(alternate, navigation));
+    let navigation_list = link_list(
+        "site-navigation",
+        words.main_navigation,
+        page.shell.navigation.clone(),
+    );
+    let opener = navigation_list.is_some().then(|| {
+        element("details")
+            .class("site-menu")
+            .child(element("summary").child(words.menu))
+    });
     let inner = element("div")
         .class("site-header-inner")
         .child(name)
         .children(toggle)
-        .children(link_list(
-            "site-navigation",
-            words.main_navigation,
-            page.shell.navigation.clone(),
-        ));
+        .children(opener)
+        .children(navigation_list);
     element("header").class("site-header").child(inner)
 }
 

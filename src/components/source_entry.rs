@@ -28,7 +28,6 @@ pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
     let lang = document.lang.map(Locale::lang);
     let figures = (figures.len() > 0).then(|| {
         element("div")
-            .class("source-entry-figures")
             .child(element("h3").child(words.document_figures))
             .child(element("ul").children(figures))
     });

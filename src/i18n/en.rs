@@ -10,7 +10,12 @@ fn grouped(number: u32) -> String {
 pub const WORDS: Words = Words {
     lang: "en",
     skip_to_content: "Skip to content",
+    menu: "Menu",
     main_navigation: "Main navigation",
+    appearance: "Colours",
+    appearance_system: "System",
+    appearance_light: "Light",
+    appearance_dark: "Dark",
     breadcrumb: "Breadcrumb",
     footer_navigation: "Footer",
     loading: "Loading the page…",

@@ -10,7 +10,12 @@ fn grouped(number: u32) -> String {
 pub const WORDS: Words = Words {
     lang: "fr",
     skip_to_content: "Aller au contenu",
+    menu: "Menu",
     main_navigation: "Navigation principale",
+    appearance: "Couleurs",
+    appearance_system: "Système",
+    appearance_light: "Clair",
+    appearance_dark: "Sombre",
     breadcrumb: "Fil d’Ariane",
     footer_navigation: "Pied de page",
     loading: "Chargement de la page…",

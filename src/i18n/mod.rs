@@ -11,8 +11,18 @@ pub struct Words {
     pub lang: &'static str,
     /// Leads past the header.
     pub skip_to_content: &'static str,
+    /// Opens and closes the main navigation on a small screen.
+    pub menu: &'static str,
     /// Name of the main navigation.
     pub main_navigation: &'static str,
+    /// Name of the choice between light and dark.
+    pub appearance: &'static str,
+    /// Chooses what the system says.
+    pub appearance_system: &'static str,
+    /// Chooses ink on ivory.
+    pub appearance_light: &'static str,
+    /// Chooses ivory on enamel.
+    pub appearance_dark: &'static str,
     /// Name of the breadcrumb.
     pub breadcrumb: &'static str,
     /// Name of the footer's navigation.

@@ -22,7 +22,9 @@ const complaints = (page) => {
 /** The words of a page without what is hidden where no script runs. */
 const wordsOf = (page) =>
   page.locator("body").evaluate((body) => {
-    body.querySelectorAll(".news-filter, .copy-button").forEach((each) => each.remove());
+    body
+      .querySelectorAll(".news-filter, .copy-button, .scheme-switch")
+      .forEach((each) => each.remove());
     return body.innerText;
   });
 

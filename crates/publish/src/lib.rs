@@ -8,6 +8,7 @@ pub mod compose;
 pub mod edition;
 pub mod feed;
 pub mod figure_data;
+pub mod guilloche;
 pub mod markdown;
 pub mod outputs;
 pub mod pictures;

@@ -45,6 +45,12 @@ pub fn social_image(page: &str) -> String {
     format!("{page}social.png")
 }
 
+/// Address of the dial beside the words of the home page.
+pub const ROSETTE: &str = "/guilloche/rosette.svg";
+
+/// Address of a tile of the band below them.
+pub const BAND: &str = "/guilloche/band.svg";
+
 /// Address of the page reached by `slugs` from a language's home page: `/fr/union/`.
 pub fn page<'a>(locale: Locale, slugs: impl IntoIterator<Item = &'a str>) -> String {
     let mut address = format!("/{}/", locale.lang());

@@ -17,6 +17,7 @@ pub use security::report_address;
 
 use crate::compose::addresses;
 use crate::edition::Editions;
+use crate::guilloche;
 use crate::source::Day;
 use crate::write::Outputs;
 use crate::{Code, Problem};
@@ -30,6 +31,8 @@ use model::Locale;
 pub fn add(outputs: &mut Outputs<'_>, editions: &Editions<'_>, date: Day) -> Result<(), Problem> {
     let mut files = vec![(addresses::ROBOTS.to_owned(), robots::robots(editions))];
     files.extend(security::security(editions, date).map(|it| (addresses::SECURITY.to_owned(), it)));
+    files.push((addresses::ROSETTE.to_owned(), guilloche::rosette_file()));
+    files.push((addresses::BAND.to_owned(), guilloche::band_file()));
     if let Some(base) = editions.base() {
         files.extend(sitemap::sitemaps(editions, base)?);
     }

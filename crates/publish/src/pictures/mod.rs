@@ -5,7 +5,7 @@ mod canvas;
 mod card;
 mod colours;
 mod font;
-mod guilloche;
+mod ground;
 mod icons;
 mod palette;
 mod setting;

@@ -3,7 +3,7 @@
 use super::cache::Cache;
 use super::canvas::{canvas, draw};
 use super::font::{FILES, Font};
-use super::guilloche::ground;
+use super::ground::ground;
 use super::{Card, HEIGHT, WIDTH, palette};
 use crate::Problem;
 use resvg::tiny_skia::Pixmap;

@@ -45,6 +45,11 @@ pub fn steps() -> Vec<TestStep> {
         ),
         step(Suite::Build, "rules of HTML on every page", markup),
         step(
+            Suite::Build,
+            "classes of the style sheets and of the pages",
+            classes,
+        ),
+        step(
             Suite::Spreadsheet,
             "key figures in a spreadsheet program",
             spreadsheet,
@@ -96,6 +101,15 @@ fn markup(project: &Project) -> Result<()> {
     // The pattern is html-validate's to expand.
     let pattern = "target/{site,federation}/**/*.html";
     Ok(cmd!(project.shell(), "{program} {pattern}").quiet().run()?)
+}
+
+/// Finds rules for what no page has, in what the suite `build` has written.
+fn classes(project: &Project) -> Result<()> {
+    let command = cmd!(
+        project.shell(),
+        "node tests/style/classes.mjs target/site target/federation"
+    );
+    Ok(command.quiet().run()?)
 }
 
 /// Opens the files of what the suite `build` has written.

@@ -6,10 +6,12 @@ mod measured;
 use clap::Parser;
 use cli::{Build, Cli, Command, Format};
 use measured::Measured;
-use publish::compose::{addresses, compose};
+use model::PageBody;
+use publish::compose::addresses::{self, FigureFile, figure_file};
+use publish::compose::compose;
 use publish::edition::Editions;
 use publish::outputs::schema_files;
-use publish::pictures::{Card, Studio, icons};
+use publish::pictures::{Card, FigureCard, Studio, icons};
 use publish::problem::{Report, json};
 use publish::render::{Assets, datum, document, headers, problem_page};
 use publish::source::{Content, read};
@@ -91,6 +93,7 @@ fn draw<'a>(
     for (address, icon) in icons()? {
         written.add(addresses::file(address), icon)?;
     }
+    draw_figures(written, studio, editions)?;
     if editions.base().is_none() {
         return Ok(());
     }
@@ -100,6 +103,32 @@ fn draw<'a>(
             let address = addresses::social_image(&page.address);
             let picture = move || studio.picture(&Card::of(page, editions));
             written.add_made(addresses::file(&address), picture)?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds the card of each figure as a drawing and as a picture, by day and by night.
+fn draw_figures<'a>(
+    written: &mut Outputs<'a>,
+    studio: &'a Studio,
+    editions: &'a Editions<'a>,
+) -> Result<(), Problem> {
+    for page in editions.pages {
+        let PageBody::Figure(body) = &page.body else {
+            continue;
+        };
+        for file in FigureFile::ALL.into_iter().filter(|it| it.is_picture()) {
+            let address = figure_file(&page.address, &body.figure.id, page.locale, file);
+            let make = move || {
+                let card = FigureCard::new(page, &body.figure, editions, file.is_dark());
+                if file.is_drawing() {
+                    studio.figure_drawing(&card)
+                } else {
+                    studio.figure_picture(&card)
+                }
+            };
+            written.add_made(addresses::file(&address), make)?;
         }
     }
     Ok(())

@@ -58,6 +58,10 @@ pub struct Words {
     pub revised_sign: &'static str,
     /// What a gap of a chart means.
     pub gap_sign: &'static str,
+    /// Names what a figure counts.
+    pub scope: &'static str,
+    /// Names the document that a figure was read in.
+    pub document: &'static str,
     /// Heading of a column of periods.
     pub period: &'static str,
     /// Heading of a column of values.
@@ -114,6 +118,8 @@ const FR: Words = Words {
     hollow_sign: "Signe creux\u{a0}: valeur approximative.",
     revised_sign: "r\u{a0}: valeur révisée, qui en remplace une autre pour la même période.",
     gap_sign: "Interruption\u{a0}: aucune valeur pour la période.",
+    scope: "Périmètre",
+    document: "Document source",
     period: "Période",
     value: "Valeur",
     precision: "Précision",
@@ -192,6 +198,8 @@ const EN: Words = Words {
     hollow_sign: "Hollow sign: approximate value.",
     revised_sign: "r: revised value, which replaces another of the same period.",
     gap_sign: "Break: no value for the period.",
+    scope: "Scope",
+    document: "Source document",
     period: "Period",
     value: "Value",
     precision: "Precision",

@@ -183,6 +183,16 @@ impl FigureFile {
         !matches!(self, Self::SemicolonCsv | Self::Csv | Self::Json)
     }
 
+    /// Whether that picture is a drawing, not made of pixels.
+    pub const fn is_drawing(self) -> bool {
+        matches!(self, Self::LightSvg | Self::DarkSvg)
+    }
+
+    /// Whether that picture is for dark ground.
+    pub const fn is_dark(self) -> bool {
+        matches!(self, Self::DarkSvg | Self::DarkPng)
+    }
+
     const fn ending(self) -> &'static str {
         match self {
             Self::SemicolonCsv => "semicolon.csv",

@@ -5,10 +5,11 @@ use crate::Problem;
 use ttf_parser::Face;
 
 /// The fonts that pictures are drawn with, cut like those of the pages.
-pub const FILES: [&[u8]; 3] = [
+pub const FILES: [&[u8]; 4] = [
     include_bytes!("../../fonts/serif.ttf"),
     include_bytes!("../../fonts/sans.ttf"),
     include_bytes!("../../fonts/sans-semibold.ttf"),
+    include_bytes!("../../fonts/serif-italic.ttf"),
 ];
 
 /// A font as it is measured.

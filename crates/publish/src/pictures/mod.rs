@@ -1,9 +1,11 @@
-//! Pictures that are drawn when the site is published: the social image of each page, and the icons.
+//! Pictures that are drawn when the site is published: the social image of each page, the
+//! card of each key figure to take away, and the icons.
 
 mod cache;
 mod canvas;
 mod card;
 mod colours;
+mod figure_card;
 mod font;
 mod ground;
 mod icons;
@@ -12,6 +14,7 @@ mod setting;
 mod studio;
 
 pub use card::Card;
+pub use figure_card::FigureCard;
 pub use icons::icons;
 pub use studio::Studio;
 

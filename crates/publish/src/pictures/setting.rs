@@ -53,7 +53,7 @@ pub fn set(text: &str, font: &Font, place: &Place, sizes: &[f32]) -> Setting {
 }
 
 /// As many words in each line as fit.
-fn broken(text: &str, font: &Font, width: f32, size: f32) -> Vec<String> {
+pub fn broken(text: &str, font: &Font, width: f32, size: f32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         let longer = lines.last().map(|line| format!("{line} {word}"));

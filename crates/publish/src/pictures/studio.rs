@@ -1,17 +1,17 @@
-//! Where social images are drawn.
+//! Where social images and cards of figures are drawn.
 
 use super::cache::Cache;
 use super::canvas::{canvas, draw};
 use super::font::{FILES, Font};
 use super::ground::ground;
-use super::{Card, HEIGHT, WIDTH, palette};
+use super::{Card, FigureCard, HEIGHT, WIDTH, palette, undrawn};
 use crate::Problem;
 use resvg::tiny_skia::Pixmap;
-use resvg::usvg::fontdb::Database;
+use resvg::usvg::{Options, Tree, WriteOptions, fontdb::Database};
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-/// What every social image needs.
+/// What every picture needs.
 pub struct Studio {
     fonts: Arc<Database>,
     serif: Font,
@@ -50,14 +50,69 @@ impl Studio {
         let svg = card.svg(&self.serif, &self.sans);
         let mut sources = vec![self.ground.as_bytes(), svg.as_bytes()];
         sources.extend(FILES);
-        if let Some(kept) = self.cache.as_ref().and_then(|cache| cache.get(&sources)) {
+        self.kept(&sources, || {
+            let mut picture = self.ground()?.clone();
+            draw(&mut picture, &svg, 1.0, &self.fonts, &card.title)?;
+            palette::opaque(&picture, &card.title)
+        })
+    }
+
+    /// The card of a figure as an SVG file that looks the same everywhere: its words are outlines,
+    /// and are said in its title and description.
+    ///
+    /// # Errors
+    /// When it cannot be drawn.
+    pub fn figure_drawing(&self, card: &FigureCard<'_>) -> Result<Vec<u8>, Problem> {
+        let svg = card.svg(&self.serif, &self.sans);
+        let mut sources = vec![svg.as_bytes()];
+        sources.extend(FILES);
+        self.kept(&sources, || {
+            let options = Options {
+                fontdb: Arc::clone(&self.fonts),
+                ..Options::default()
+            };
+            let tree =
+                Tree::from_str(&svg, &options).map_err(|error| undrawn(card.name(), error))?;
+            let outlines = tree.to_string(&WriteOptions {
+                coordinates_precision: 2,
+                transforms_precision: 4,
+                ..WriteOptions::default()
+            });
+            Ok(card
+                .with_words(&outlines, card.measures(&self.serif, &self.sans))
+                .into_bytes())
+        })
+    }
+
+    /// The card of a figure as a PNG file, two pixels for each of the drawing.
+    ///
+    /// # Errors
+    /// When it cannot be drawn.
+    pub fn figure_picture(&self, card: &FigureCard<'_>) -> Result<Vec<u8>, Problem> {
+        const SCALE: u32 = 2;
+        let svg = card.svg(&self.serif, &self.sans);
+        let mut sources = vec![b"pixels".as_slice(), svg.as_bytes()];
+        sources.extend(FILES);
+        self.kept(&sources, || {
+            let (width, height) = card.measures(&self.serif, &self.sans);
+            let mut picture = canvas(width * SCALE, height * SCALE, card.name())?;
+            draw(&mut picture, &svg, SCALE as f32, &self.fonts, card.name())?;
+            palette::opaque(&picture, card.name())
+        })
+    }
+
+    /// A file from the cache, or made anew and kept there.
+    fn kept(
+        &self,
+        sources: &[&[u8]],
+        make: impl FnOnce() -> Result<Vec<u8>, Problem>,
+    ) -> Result<Vec<u8>, Problem> {
+        if let Some(kept) = self.cache.as_ref().and_then(|cache| cache.get(sources)) {
             return Ok(kept);
         }
-        let mut picture = self.ground()?.clone();
-        draw(&mut picture, &svg, 1.0, &self.fonts, &card.title)?;
-        let file = palette::opaque(&picture, &card.title)?;
+        let file = make()?;
         if let Some(cache) = &self.cache {
-            cache.keep(&sources, &file);
+            cache.keep(sources, &file);
         }
         Ok(file)
     }

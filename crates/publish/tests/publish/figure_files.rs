@@ -115,5 +115,48 @@ fn what_is_offered_is_there() {
             offered += 1;
         }
     }
-    assert_eq!(offered, 3 * 2 * records().len());
+    assert_eq!(offered, 7 * 2 * records().len());
+}
+
+/// A drawing that is taken away says by itself all that the card on the page says, its “about”
+/// among it, and needs no font of the reader's.
+#[test]
+fn drawings_say_what_the_card_says() {
+    let files = own_site();
+    let mut drawn = 0;
+    for (path, text) in files
+        .iter()
+        .filter(|(path, _)| path.ends_with("index.json"))
+    {
+        let page: Value = serde_json::from_str(text).unwrap();
+        let figure = &page["body"]["figure"]["figure"];
+        let Some(id) = figure["id"].as_str() else {
+            continue;
+        };
+        let lang = page["locale"].as_str().unwrap();
+        for scheme in ["light", "dark"] {
+            let svg = file(files, &format!("{id}.{lang}.{scheme}.svg"));
+            let svg = scraper::Html::parse_document(svg);
+            let said: String = svg.root_element().text().collect();
+            for member in [
+                "label",
+                "value",
+                "scope",
+                "period",
+                "source",
+                "precision_text",
+            ] {
+                let expected = figure[member].as_str().unwrap();
+                assert!(said.contains(expected), "{path}: {member} {expected}");
+            }
+            for member in ["age_notice", "note"] {
+                let expected = figure[member].as_str().unwrap_or_default();
+                assert!(said.contains(expected), "{path}: {member} {expected}");
+            }
+            let words = scraper::Selector::parse("text").unwrap();
+            assert!(svg.select(&words).next().is_none(), "{path}");
+            drawn += 1;
+        }
+    }
+    assert_eq!(drawn, 2 * 2 * records().len());
 }

@@ -60,7 +60,7 @@ impl Composer<'_> {
             history: self.history(value, locale),
             news: news.collect(),
             citations: citations.collect::<Result<_, _>>()?,
-            downloads: downloads(&self.figure_address(record, locale)?, id, false, locale),
+            downloads: downloads(&self.figure_address(record, locale)?, id, true, locale),
             embed: None,
         })
     }

@@ -3,14 +3,15 @@
 use super::section;
 use crate::{
     components::{
-        CardPlace, Heading, chart, copy_button, figure_card, link_view, news_list, page_heading,
+        CardPlace, Heading, chart, copy_button, downloads, figure_card, link_view, news_list,
+        page_heading,
     },
     i18n::Words,
     navigation::Navigation,
     node::{Element, Node, element},
     ui::foreign,
 };
-use model::{Citation, Download, Embed, FigurePage, Link, Locale, RecordChange};
+use model::{Citation, Embed, FigurePage, Link, Locale, RecordChange};
 
 /// The figure's card, what it counts, how to read it, its values by period, its sources, how to
 /// cite it and take it away, what has changed, and the news that speak of it.
@@ -56,13 +57,7 @@ pub fn view(
         let button = copy_button(each.text.clone(), about, navigation, words);
         citation(each, button)
     }));
-    let downloads = (!page.downloads.is_empty()).then(|| {
-        part(words.download).child(
-            element("ul")
-                .class("downloads")
-                .children(page.downloads.into_iter().map(download)),
-        )
-    });
+    let files = part(words.download).child(downloads(page.downloads));
     let embed = page.embed.map(|each| {
         let button = copy_button(each.code.clone(), words.embed.into(), navigation, words);
         embed_code(part(words.embed), each, button, words)
@@ -79,8 +74,7 @@ pub fn view(
         .chain(measures)
         .chain(reading)
         .chain(values)
-        .chain([readings, cite])
-        .chain(downloads)
+        .chain([readings, cite, files])
         .chain(embed)
         .chain(history)
         .chain(news)
@@ -108,19 +102,6 @@ fn citation(citation: Citation, copy: Node) -> Element {
                 .child(citation.text),
         )
         .child(copy)
-}
-
-/// A file is fetched by the browser, not opened by the app: the address is no page.
-fn download(download: Download) -> Element {
-    let link = element("a")
-        .attr("href", download.href)
-        .attr("download", "")
-        .child(download.name);
-    element("li").child(link).child(
-        element("span")
-            .class("download-about")
-            .child(download.about),
-    )
 }
 
 fn embed_code(part: Element, embed: Embed, copy: Node, words: &'static Words) -> Element {

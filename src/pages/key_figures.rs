@@ -2,13 +2,13 @@
 
 use super::{prose, section};
 use crate::{
-    components::{Heading, figure_group, figure_table, page_heading},
+    components::{Heading, downloads, figure_group, figure_table, page_heading},
     i18n::Words,
     node::Element,
 };
 use model::KeyFiguresPage;
 
-/// Every figure as a card, then every figure in a table, scope by scope.
+/// Every figure as a card, then every figure in a table, scope by scope, and all of them as files.
 pub fn view(
     title: String,
     page: KeyFiguresPage,
@@ -32,10 +32,11 @@ pub fn view(
         .cloned()
         .map(|group| figure_table(group, words));
     let tables = section("figure-tables", words.all_figures).children(tables);
+    let files = section("figure-part", words.download).child(downloads(page.downloads));
     [heading]
         .into_iter()
         .chain(cards)
         .chain(prose(page.blocks, lang, words))
-        .chain([tables])
+        .chain([tables, files])
         .collect()
 }

@@ -1,8 +1,8 @@
 //! The page datum: everything that one address shows.
 
 use crate::{
-    Block, Boilerplate, FigureGroup, FigurePage, Language, Link, Locale, MediaContact, NewsDetails,
-    NewsFilter, NewsSummary, OrganisationCard, Pager, Shell, SourceEntry,
+    Block, Boilerplate, Download, FigureGroup, FigurePage, Language, Link, Locale, MediaContact,
+    NewsDetails, NewsFilter, NewsSummary, OrganisationCard, Pager, Shell, SourceEntry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -100,6 +100,8 @@ pub struct KeyFiguresPage {
     pub blocks: Vec<Block>,
     /// All figures, in groups that may stand side by side.
     pub groups: Vec<FigureGroup>,
+    /// The files that hold all of them.
+    pub downloads: Vec<Download>,
 }
 
 /// A page of the register of news.

@@ -95,7 +95,7 @@ fn every_row_says_what_it_counts_and_where_it_was_read() {
     }
 }
 
-/// What a figure's page offers is there.
+/// What the page of a figure offers, and the page of all of them, is there.
 #[test]
 fn what_is_offered_is_there() {
     let files = own_site();
@@ -105,8 +105,9 @@ fn what_is_offered_is_there() {
         .filter(|(path, _)| path.ends_with("index.json"))
     {
         let page: Value = serde_json::from_str(text).unwrap();
-        let downloads = page["body"]["figure"]["downloads"].as_array();
-        for download in downloads.into_iter().flatten() {
+        let kinds = ["figure", "key-figures"];
+        let downloads = kinds.map(|kind| page["body"][kind]["downloads"].as_array());
+        for download in downloads.into_iter().flatten().flatten() {
             let href = download["href"].as_str().unwrap();
             assert!(
                 files.contains_key(href.trim_start_matches('/')),
@@ -115,7 +116,7 @@ fn what_is_offered_is_there() {
             offered += 1;
         }
     }
-    assert_eq!(offered, 7 * 2 * records().len());
+    assert_eq!(offered, 2 * (7 * records().len() + 3));
 }
 
 /// A drawing that is taken away says by itself all that the card on the page says, its “about”

@@ -2,18 +2,23 @@
 
 use super::Draft;
 use crate::Problem;
-use crate::compose::Composer;
+use crate::compose::downloads::downloads;
+use crate::compose::{Composer, addresses};
+use crate::source::PageKind;
 use model::{KeyFiguresPage, PageBody};
 
 impl Composer<'_> {
     pub(super) fn key_figures(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
         let groups = self.order.scopes.iter();
         let groups = groups.map(|(scope, figures)| self.group(scope, figures, draft.locale));
+        let page = self.content.page_of_kind(PageKind::KeyFigures)?;
+        let address = self.page_address(page, draft.locale)?;
         let taken = self.figure_fragments();
         Ok(PageBody::KeyFigures(KeyFiguresPage {
             lead: draft.lead.clone(),
             blocks: self.body(&draft.text.body, draft.languages, draft.file, taken)?,
             groups: groups.collect::<Result<_, _>>()?,
+            downloads: downloads(&address, addresses::ALL_FIGURES, false, draft.locale),
         }))
     }
 }

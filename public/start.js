@@ -61,11 +61,24 @@ const leaveForLanguage = () => {
   location.replace(`/${locale ?? "fr"}/`);
 };
 
-/** Marks the page as static: no click reaches the app any more, so every link is a plain one. */
+/**
+ * Marks the page as static. No click and no step back or forward reaches the app any more: links
+ * are plain ones, and the document of an address is loaded. A page that the app was about to show
+ * when it broke down is loaded at once.
+ */
 const giveLinksBack = () => {
-  if (document.documentElement.dataset.app === "static") return;
-  document.documentElement.dataset.app = "static";
+  const { dataset } = document.documentElement;
+  if (dataset.app === "static") return;
+  dataset.app = "static";
+  history.scrollRestoration = "auto";
   addEventListener("click", (click) => click.stopImmediatePropagation(), true);
+  const shown = location.pathname;
+  const leave = (step) => {
+    step.stopImmediatePropagation();
+    if (location.pathname !== shown) location.reload();
+  };
+  addEventListener("popstate", leave, true);
+  if (dataset.arriving) location.assign(dataset.arriving);
 };
 
 /**
@@ -76,24 +89,51 @@ const showLateFonts = async () => {
   const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
   const fonts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
   if (fonts.every((font) => font.responseEnd < painted)) return;
-  await Promise.all(["1em Late Serif", "1em Late Sans"].map((font) => document.fonts.load(font)));
+  try {
+    await Promise.all(["1em Late Serif", "1em Late Sans"].map((font) => document.fonts.load(font)));
+  } catch {
+    // They do not come: the fonts of the system go on.
+    return;
+  }
   const show = (click) => {
     if (click.target.closest?.("a[href^='/']")) document.documentElement.dataset.fonts = "late";
   };
   addEventListener("click", show, true);
 };
 
+/** An error that nobody caught and that came out of the app: a panic, or a call that failed in it. */
 const watchForPanic = () => {
-  const isPanic = (reason) => reason instanceof WebAssembly.RuntimeError;
-  addEventListener("error", (event) => isPanic(event.error) && giveLinksBack());
-  addEventListener("unhandledrejection", (event) => isPanic(event.reason) && giveLinksBack());
+  const isTheApps = (error) =>
+    error instanceof WebAssembly.RuntimeError || /wasm/.test(error?.stack);
+  addEventListener("error", (event) => isTheApps(event.error) && giveLinksBack());
+  addEventListener("unhandledrejection", (event) => isTheApps(event.reason) && giveLinksBack());
 };
 
+/**
+ * A module of WebAssembly with one instruction or type of each kind that the app's own may hold
+ * beyond the first version of WebAssembly: bulk memory, multiple values, mutable globals,
+ * reference types, saturating conversions, sign extension. A browser that cannot read it is
+ * spared the download.
+ */
+const sample = Uint8Array.of(
+  0, 97, 115, 109, 1, 0, 0, 0, 1, 6, 1, 96, 0, 2, 127, 127, 3, 2, 1, 0, 4, 4, 1, 111, 0, 0, 5, 3,
+  1, 0, 0, 6, 6, 1, 127, 1, 65, 0, 11, 7, 4, 1, 0, 3, 0, 10, 23, 1, 21, 0, 65, 0, 65, 0, 65, 0,
+  252, 11, 0, 67, 0, 0, 0, 0, 252, 0, 65, 0, 192, 11,
+);
+
+/** Has the browser verify the module's file before `import` takes it, where it knows how. */
+const verify = (href, integrity) =>
+  document.head.append(
+    Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity }),
+  );
+
 const start = async () => {
-  if (typeof WebAssembly !== "object") throw new Error("This browser runs no WebAssembly");
+  if (!WebAssembly.validate(sample)) throw new Error("This browser's WebAssembly is too old");
   watchForPanic();
-  const { glue, wasm, integrity } = tag.dataset;
-  const code = fetch(wasm, integrity ? { integrity } : {});
+  // Development knows no integrity.
+  const { glue, glueIntegrity = "", wasm, wasmIntegrity = "" } = tag.dataset;
+  verify(glue, glueIntegrity);
+  const code = fetch(wasm, { integrity: wasmIntegrity });
   const [app] = await Promise.all([import(glue), code]);
   await app.default({ module_or_path: code });
 };

@@ -222,8 +222,10 @@ impl Navigation {
             first_view::spare_what_is_out_of_sight();
         }
         self.loading.set(Loading::Settled);
+        browser::mark_arriving(&page.address);
         self.page.set(Arc::clone(&page));
         task::tick().await;
+        browser::mark_arriving("");
         router.ready_to_complete();
         task::tick().await;
         browser::describe_document(&page);

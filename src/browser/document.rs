@@ -6,22 +6,40 @@ use model::PageData;
 /// Gives the document the page's language, title and description.
 pub fn describe(page: &PageData) {
     let document = document();
-    if let Some(root) = document.document_element() {
-        // The DOM refuses no value of `lang`.
-        let _ = root.set_attribute("lang", page.locale.lang());
-    }
+    mark("lang", page.locale.lang());
     document.set_title(&page.document_title);
     if let Ok(Some(meta)) = document.query_selector("meta[name=description]") {
         let _ = meta.set_attribute("content", &page.description);
     }
 }
 
-/// Marks the document as run by the app (`data-app="live"`); the start script marks one that is
-/// not as `static`.
+/// Marks the document as run by the app.
 pub fn mark_live() {
+    mark("data-app", "live");
+}
+
+/// Marks the document as one that the app leaves alone. The start script does the same, and more,
+/// where the app does not run or breaks down.
+pub fn mark_static() {
+    mark("data-app", "static");
+}
+
+fn mark(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
-        let _ = root.set_attribute("data-app", "live");
+        // The DOM refuses no value.
+        let _ = root.set_attribute(name, value);
     }
+}
+
+/// Whether the document came with a page in it.
+pub fn is_prerendered() -> bool {
+    document().query_selector("main").ok().flatten().is_some()
+}
+
+/// Names the page that is being put into the document; empty once it is there. The start script
+/// loads that page's own document if the app breaks down halfway.
+pub fn mark_arriving(address: &str) {
+    mark("data-arriving", address);
 }
 
 /// The address in the browser's address bar, without query and fragment.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::{document, request_animation_frame};
 
-/// Marks the document as arriving, by which the style sheet spares the next frame what is out of
+/// Marks the document, by which the style sheet spares the next frame what is out of
 /// sight. Only for arrivals at the top of a page: every other place depends on what is above it.
 pub fn spare_what_is_out_of_sight() {
     let Some(root) = document().document_element() else {
@@ -18,4 +18,4 @@ pub fn spare_what_is_out_of_sight() {
     });
 }
 
-const MARK: &str = "data-arriving";
+const MARK: &str = "data-first-view";

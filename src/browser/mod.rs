@@ -22,7 +22,9 @@ mod start;
 mod stillness;
 pub mod storage;
 
-pub use document::{current_address, describe as describe_document, load as load_document};
+pub use document::{
+    current_address, describe as describe_document, load as load_document, mark_arriving,
+};
 pub use page_loader::LoadError;
 #[cfg(feature = "browser")]
 pub use start::start;

@@ -11,20 +11,19 @@ use leptos::{
 /// Shown for addresses that have no page, while developing: a server gives it for them otherwise.
 const NOT_FOUND: &str = "/404.html";
 
-/// Starts the app. A prerendered page carries its datum: the app takes it over if the datum
-/// belongs to the address, and leaves the page as it is otherwise. A page without a datum is the
-/// empty body of development.
+/// Starts the app. A prerendered page carries its datum: the app takes it over if the datum can be
+/// read and belongs to the address, and leaves the page as it is otherwise. The document of
+/// development has neither datum nor page.
 pub fn start() {
     #[cfg(debug_assertions)]
     std::panic::set_hook(Box::new(|panic| leptos::logging::error!("{panic}")));
     let address = window().location().pathname().unwrap_or_default();
     let embedded = document().get_element_by_id("page-data");
-    match embedded.and_then(|script| script.text_content()) {
-        Some(json) => {
-            if let Some(page) = page_loader::read(&json).filter(|page| page.address == address) {
-                take_over(page);
-            }
-        }
+    let datum = embedded.and_then(|script| script.text_content());
+    let here = |page: &Page| page.address == address;
+    match datum.and_then(|json| page_loader::read(&json)).filter(here) {
+        Some(page) => take_over(page),
+        None if page_document::is_prerendered() => page_document::mark_static(),
         None => wasm_bindgen_futures::spawn_local(mount(address)),
     }
 }

@@ -1,7 +1,7 @@
 // What every test of a site starts from.
 
 import { expect, test as base } from "@playwright/test";
-import { sites } from "./sites.mjs";
+import { plainHost, sites, startServers } from "./sites.mjs";
 
 export { expect };
 
@@ -26,6 +26,12 @@ export const onEverySite = (declare) => {
 /** Declares tests for the site itself, whose content they know. */
 export const onTheSite = (declare) => onSite(sites[0], declare);
 
+/** Declares tests for the site itself: under our preview, and under the plainest of servers. */
+export const onEveryHost = (declare) => {
+  onSite(sites[0], declare);
+  if (startServers) onSite({ ...sites[0], ...plainHost, name: "site on a plain server" }, declare);
+};
+
 const onSite = (site, declare) =>
   test.describe(site.name, () => {
     test.use({ baseURL: site.base });
@@ -39,10 +45,38 @@ export const inProduction = (site) =>
 /** The page is run by the app. */
 export const taken = (page) => expect(page.locator("html")).toHaveAttribute("data-app", "live");
 
+/** Everything that a page complains about from now on; the icon has a test of its own. */
+export const complaints = (page) => {
+  const heard = [];
+  const hear = (words, address) => address.endsWith("/favicon.ico") || heard.push(words + address);
+  page.on("console", (message) => {
+    if (!["error", "warning"].includes(message.type())) return;
+    hear(`${message.text()} `, message.location().url);
+  });
+  page.on("requestfailed", (request) => hear("failed: ", request.url()));
+  page.on("response", (response) => {
+    if (response.status() >= 400) hear(`${response.status()}: `, response.url());
+  });
+  return heard;
+};
+
 /** Opens an address, and waits for the app to take the page over. */
 export const visit = async (page, address) => {
   await page.goto(address);
   await taken(page);
+};
+
+/** Opens an address with the app held back; what is returned lets it come. */
+export const visitBefore = async (page, address) => {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route("**/vitrine*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(address);
+  await expect(page.locator("html")).not.toHaveAttribute("data-app");
+  return release;
 };
 
 /** The heading of the page that is shown. */

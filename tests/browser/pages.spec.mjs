@@ -2,22 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, heading, inProduction, onEverySite, test, visit } from "./harness.mjs";
-
-/** Everything that a page complains about from now on; the icon has a test of its own. */
-const complaints = (page) => {
-  const heard = [];
-  const hear = (words, address) => address.endsWith("/favicon.ico") || heard.push(words + address);
-  page.on("console", (message) => {
-    if (!["error", "warning"].includes(message.type())) return;
-    hear(`${message.text()} `, message.location().url);
-  });
-  page.on("requestfailed", (request) => hear("failed: ", request.url()));
-  page.on("response", (response) => {
-    if (response.status() >= 400) hear(`${response.status()}: `, response.url());
-  });
-  return heard;
-};
+import { complaints, expect, heading, inProduction, onEverySite, test, visit } from "./harness.mjs";
 
 /** The words of a page without what is hidden where no script runs. */
 const wordsOf = (page) =>

@@ -2,7 +2,33 @@
 
 import { defineConfig } from "@playwright/test";
 import { chromiumOptions } from "./chromium.mjs";
-import { root, sites, startServers } from "./sites.mjs";
+import { firefox } from "./firefox.mjs";
+import { plainHost, root, sites, startServers } from "./sites.mjs";
+
+const server = ({ base }, command) => ({
+  command,
+  cwd: root,
+  url: `${base}/fr/`,
+  reuseExistingServer: false,
+  // The preview is compiled first where it is not yet.
+  timeout: 300_000,
+});
+
+const previews = sites.map((site) =>
+  server(
+    site,
+    `cargo run --quiet --package preview -- --dir "${site.folder}" --port ${site.port}`,
+  ),
+);
+
+const plainServer = {
+  ...server(
+    plainHost,
+    `python3 -m http.server ${plainHost.port} --bind 127.0.0.1 --directory "${plainHost.folder}"`,
+  ),
+  // It reports each request there.
+  stderr: "ignore",
+};
 
 export default defineConfig({
   testDir: ".",
@@ -12,19 +38,16 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   reporter: [["line"]],
-  use: {
-    browserName: "chromium",
-    launchOptions: chromiumOptions,
-    viewport: { width: 1280, height: 800 },
-  },
-  webServer: startServers
-    ? sites.map(({ folder, port, base }) => ({
-        command: `cargo run --quiet --package preview -- --dir "${folder}" --port ${port}`,
-        cwd: root,
-        url: `${base}/fr/`,
-        reuseExistingServer: false,
-        // The server is compiled first where it is not yet.
-        timeout: 300_000,
-      }))
-    : undefined,
+  use: { viewport: { width: 1280, height: 800 } },
+  projects: [
+    {
+      name: "chromium",
+      use: { browserName: "chromium", launchOptions: chromiumOptions },
+      testIgnore: "webkit.spec.mjs",
+    },
+    { name: "firefox", use: firefox, testMatch: "hydration.spec.mjs" },
+    // Driven by hand: the test runner has no way to Debian's.
+    { name: "webkit", testMatch: "webkit.spec.mjs", fullyParallel: false },
+  ],
+  webServer: startServers ? [...previews, plainServer] : undefined,
 });

@@ -53,8 +53,18 @@ export const sites = [
   ...(running ? [] : site("federation", [process.env.FEDERATION_FOLDER, "target/federation"], firstPort + 1)),
 ];
 
+/** Where the driver of WebKit listens. */
+export const driverPort = firstPort + 3;
+
 /** Whether the tests start the servers themselves. */
 export const startServers = !running;
+
+/** The site where only the plainest of servers has its files: no headers, no 404.html. */
+export const plainHost = {
+  folder: sites[0]?.folder,
+  port: firstPort + 2,
+  base: `http://127.0.0.1:${firstPort + 2}`,
+};
 
 if (sites.length === 0) {
   throw new Error("No built site was found: run `cargo xtask test --only build` first.");

@@ -32,6 +32,8 @@ const subset = async ({ from, family, style, features, axes }) => {
   if (missing.length > 0) throw new Error(`${from} has no glyph for ${missing.join(" ")}`);
   tables.set("cmap", cmapOf(glyphs));
   tables.set("name", renamed(tables.get("name"), family, style));
+  // It names styles by texts that are not kept, of which Firefox complains; no browser needs it.
+  tables.delete("STAT");
   return fontOf(tables);
 };
 

@@ -11,6 +11,8 @@ use std::{fs, path::Path};
 pub struct Assets {
     /// Address of the JavaScript that loads the WebAssembly.
     pub glue: String,
+    /// By what a browser verifies that JavaScript.
+    pub glue_integrity: String,
     /// Address of the WebAssembly.
     pub wasm: String,
     /// By what a browser verifies the WebAssembly.
@@ -26,6 +28,7 @@ pub struct Assets {
 #[derive(Deserialize)]
 struct Manifest {
     glue: String,
+    glue_integrity: String,
     wasm: String,
     wasm_integrity: String,
     start: String,
@@ -41,6 +44,7 @@ impl Assets {
     pub fn read(manifest: &Path) -> Result<Self, Problem> {
         let Manifest {
             glue,
+            glue_integrity,
             wasm,
             wasm_integrity,
             start,
@@ -50,6 +54,7 @@ impl Assets {
             .map_err(|error| unreadable(manifest, &error.to_string()))?;
         Ok(Self {
             glue,
+            glue_integrity,
             wasm,
             wasm_integrity,
             start,

@@ -124,6 +124,7 @@ fn assets() -> TempDir {
     fs::write(&style, "body{margin:0}").unwrap();
     let manifest = serde_json::json!({
         "glue": "/assets/glue.js",
+        "glue_integrity": "sha384-glue",
         "wasm": "/assets/app.wasm",
         "wasm_integrity": "sha384-wasm",
         "start": "/assets/start.js",

@@ -1,6 +1,7 @@
 //! Every test of the project, in one run that goes on after a failure.
 
 mod browser;
+mod html;
 mod suite;
 mod suites;
 mod tally;

@@ -21,6 +21,8 @@ pub enum Suite {
     Wasm,
     /// The production builds, of the site and of the test content, within their budgets
     Build,
+    /// The documents of the built sites, by validators of HTML
+    Html,
     /// The files of the built sites in programs of others: LibreOffice, a validator of JSON Schema
     Spreadsheet,
     /// The tests of the built sites in a browser

@@ -1,7 +1,7 @@
 //! The steps of the suites, in the order in which they run: what is quick to fail comes first.
 
 use super::{
-    browser,
+    browser, html,
     suite::{Suite, TestStep},
 };
 use crate::{build, project::Project, tools};
@@ -43,7 +43,8 @@ pub fn steps() -> Vec<TestStep> {
             "production build of the test content",
             build_fixture,
         ),
-        step(Suite::Build, "rules of HTML on every page", markup),
+        step(Suite::Html, "rules of HTML on every page", html::rules),
+        step(Suite::Html, "Nu validator on every page", html::nu),
         step(
             Suite::Build,
             "classes of the style sheets and of the pages",
@@ -93,13 +94,6 @@ fn style(project: &Project) -> Result<()> {
     let program = project.npm_program("stylelint")?;
     // The pattern is stylelint's to expand.
     let pattern = "style/**/*.css";
-    Ok(cmd!(project.shell(), "{program} {pattern}").quiet().run()?)
-}
-
-fn markup(project: &Project) -> Result<()> {
-    let program = project.npm_program("html-validate")?;
-    // The pattern is html-validate's to expand.
-    let pattern = "target/{site,federation}/**/*.html";
     Ok(cmd!(project.shell(), "{program} {pattern}").quiet().run()?)
 }
 

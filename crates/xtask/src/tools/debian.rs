@@ -10,16 +10,44 @@ pub struct DebianPackage {
     program: &'static str,
 }
 
-/// The browser of the tests.
-pub const CHROMIUM: DebianPackage = DebianPackage {
+/// What the tests run, beside what other tools ask for.
+pub const OF_TESTS: [&DebianPackage; 6] =
+    [&CHROMIUM, &CHROMEDRIVER, &FIREFOX, &WEBKIT, &XVFB, &JAVA];
+
+/// The browser of most tests.
+const CHROMIUM: DebianPackage = DebianPackage {
     package: "chromium",
     program: "chromium",
 };
 
 /// Drives the browser for the wasm-bindgen tests.
-pub const CHROMEDRIVER: DebianPackage = DebianPackage {
+const CHROMEDRIVER: DebianPackage = DebianPackage {
     package: "chromium-driver",
     program: "chromedriver",
+};
+
+/// The second browser of the tests.
+const FIREFOX: DebianPackage = DebianPackage {
+    package: "firefox-esr",
+    program: "firefox-esr",
+};
+
+/// The third, WebKit, comes with its driver.
+const WEBKIT: DebianPackage = DebianPackage {
+    package: "webkit2gtk-driver",
+    program: "WebKitWebDriver",
+};
+
+/// A screen for WebKit, which runs on none.
+const XVFB: DebianPackage = DebianPackage {
+    package: "xvfb",
+    program: "Xvfb",
+};
+
+/// Runs the Nu validator.
+const JAVA: DebianPackage = DebianPackage {
+    package: "default-jre-headless",
+    program: "java",
 };
 
 /// Python's installer, by which typos comes.

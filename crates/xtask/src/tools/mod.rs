@@ -27,7 +27,8 @@ pub fn for_spreadsheets(project: &Project) -> Result<()> {
 
 /// What the tests need beside that.
 pub fn for_testing(project: &Project) -> Result<()> {
-    debian::ensure(project, &debian::CHROMIUM)?;
-    debian::ensure(project, &debian::CHROMEDRIVER)?;
+    for package in debian::OF_TESTS {
+        debian::ensure(project, package)?;
+    }
     typos::ensure(project)
 }

@@ -20,9 +20,20 @@ pub fn ensure(project: &Project) -> Result<()> {
         return Ok(());
     }
     step("install the npm packages", || {
-        cmd!(shell, "npm ci --no-audit --no-fund --loglevel=error")
+        let install = cmd!(
+            shell,
+            "npm ci --ignore-scripts --no-audit --no-fund --loglevel=error"
+        );
+        // The programs of these packages are put in place by their scripts; that of another would
+        // download Java.
+        let put_in_place = cmd!(
+            shell,
+            "npm rebuild --loglevel=error esbuild lightningcss-cli"
+        );
+        install
             .quiet()
             .run()
+            .and_then(|()| put_in_place.quiet().ignore_stdout().run())
             .context("npm could not install them: Node 20 or later with npm is needed (https://nodejs.org, or Debian's packages nodejs and npm)")?;
         fs::write(&stamp_file, &stamp).context("could not note that the packages are installed")
     })

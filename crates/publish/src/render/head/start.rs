@@ -5,10 +5,11 @@ use html_escape::encode_double_quoted_attribute as attribute;
 
 pub fn start(assets: &Assets) -> String {
     format!(
-        "<script type=\"module\" src=\"{}\" integrity=\"{}\" data-glue=\"{}\" data-wasm=\"{}\" data-integrity=\"{}\"></script>",
+        "<script type=\"module\" src=\"{}\" integrity=\"{}\" data-glue=\"{}\" data-glue-integrity=\"{}\" data-wasm=\"{}\" data-wasm-integrity=\"{}\"></script>",
         attribute(&assets.start),
         attribute(&assets.start_integrity),
         attribute(&assets.glue),
+        attribute(&assets.glue_integrity),
         attribute(&assets.wasm),
         attribute(&assets.wasm_integrity),
     )

@@ -28,6 +28,9 @@ pub enum Command {
         /// How the problems are told
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: Format,
+        /// Day as of which it is checked [default: that of SOURCE_DATE_EPOCH, else today]
+        #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+        date: Option<Day>,
     },
     /// Confirm after review that translations say what their originals say today
     Translated {

@@ -14,7 +14,7 @@ use publish::outputs::schema_files;
 use publish::pictures::{Card, FigureCard, Studio, icons};
 use publish::problem::{Report, json};
 use publish::render::{Assets, datum, document, headers, problem_page};
-use publish::source::{Content, read};
+use publish::source::{Content, Day, read};
 use publish::translated::{Confirmed, Reviewed, translated};
 use publish::write::Outputs;
 use publish::{Code, Problem, check, outputs};
@@ -24,7 +24,14 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Build(build) => publish(&build).or_else(|problems| explain(&build, problems)),
-        Command::Check { content, format } => return told(&check::all(&read(&content)), format),
+        Command::Check {
+            content,
+            format,
+            date,
+        } => match cli::build_date(date) {
+            Ok(date) => return told(&check::all(&read(&content), date), format),
+            Err(problem) => Err(one(problem)),
+        },
         Command::Translated { content, all, ids } => {
             let reviewed = if all {
                 Reviewed::All
@@ -44,7 +51,7 @@ fn main() -> ExitCode {
 fn publish(build: &Build) -> Result<(), Vec<Problem>> {
     let mut measured = Measured::begin();
     let date = cli::build_date(build.date).map_err(one)?;
-    let content = checked(&build.content)?;
+    let content = checked(&build.content, date)?;
     measured.ended("check");
     let assets = build
         .assets
@@ -134,9 +141,9 @@ fn draw_figures<'a>(
     Ok(())
 }
 
-/// The content, read and checked. Warnings are reported on the way.
-fn checked(folder: &Path) -> Result<Content, Vec<Problem>> {
-    let (content, warnings) = check::checked(read(folder))?;
+/// The content, read and checked as of `date`. Warnings are reported on the way.
+fn checked(folder: &Path, date: Day) -> Result<Content, Vec<Problem>> {
+    let (content, warnings) = check::checked(read(folder), date)?;
     if !warnings.is_empty() {
         told(&warnings, Format::Text);
     }

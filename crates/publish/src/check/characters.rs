@@ -1,48 +1,23 @@
 //! Texts hold words: no control characters, nothing that turns the direction of writing, and
 //! nothing empty where something has to stand.
 
+use super::texts::{Texts, Written};
 use crate::source::Content;
 use crate::{Code, Problem};
-use serde_json::Value;
 
 /// Members that may be empty.
 const MAY_BE_EMPTY: &[&str] = &["base", "slug"];
 
-pub fn check(content: &Content, problems: &mut Vec<Problem>) {
-    for (file, text) in &content.texts {
-        // A file that is no JSON was reported when it was read.
-        let Ok(value) = serde_json::from_str::<Value>(text) else {
-            continue;
-        };
-        walk(file, String::new(), &value, problems);
-    }
+pub fn check(_: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) {
+    problems.extend(texts.written.iter().filter_map(problem_of));
 }
 
-fn walk(file: &str, path: String, value: &Value, problems: &mut Vec<Problem>) {
-    match value {
-        Value::String(text) => look_at(file, path, text, problems),
-        Value::Array(values) => {
-            for (place, value) in values.iter().enumerate() {
-                walk(file, format!("{path}[{place}]"), value, problems);
-            }
-        }
-        Value::Object(members) => {
-            for (name, value) in members.iter().filter(|(name, _)| *name != "$schema") {
-                let path = if path.is_empty() {
-                    name.clone()
-                } else {
-                    format!("{path}.{name}")
-                };
-                walk(file, path, value, problems);
-            }
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
-fn look_at(file: &str, path: String, text: &str, problems: &mut Vec<Problem>) {
-    let is_markdown = path.contains(".body[");
-    let strange = text.chars().find(|it| match it {
+fn problem_of(it: &Written<'_>) -> Option<Problem> {
+    let problem = |code, expected: &str, found: String| {
+        Some(Problem::new(code, it.file, &it.path, expected, found))
+    };
+    let is_markdown = it.is_in_body();
+    let strange = it.text.chars().find(|letter| match letter {
         '\n' => !is_markdown,
         other => other.is_control() || turns_or_hides(*other),
     });
@@ -53,31 +28,19 @@ fn look_at(file: &str, path: String, text: &str, problems: &mut Vec<Problem>) {
             "one line of plain text"
         };
         let found = format!("the character U+{:04X}", u32::from(character));
-        problems.push(
-            Problem::new(Code::Character, file, path, expected, found)
-                .with_help("delete the character"),
-        );
-        return;
+        return problem(Code::Character, expected, found)
+            .map(|it| it.with_help("delete the character"));
     }
-    let member = path.rsplit('.').next().unwrap_or_default();
-    let may_be_empty = MAY_BE_EMPTY.contains(&member) || path.starts_with("operator.");
-    if text.trim().is_empty() && !may_be_empty && !is_markdown {
-        problems.push(Problem::new(
-            Code::EmptyText,
-            file,
-            path,
-            "a text",
-            "nothing",
-        ));
-    } else if text.trim() != text && !is_markdown {
+    let may_be_empty = MAY_BE_EMPTY.contains(&it.member()) || it.path.starts_with("operator.");
+    if is_markdown {
+        None
+    } else if it.text.trim().is_empty() && !may_be_empty {
+        problem(Code::EmptyText, "a text", "nothing".into())
+    } else if it.text.trim() != it.text {
         let expected = "a text without spaces around it";
-        problems.push(Problem::new(
-            Code::SpaceAround,
-            file,
-            path,
-            expected,
-            format!("`{text}`"),
-        ));
+        problem(Code::SpaceAround, expected, format!("`{}`", it.text))
+    } else {
+        None
     }
 }
 
@@ -85,7 +48,8 @@ fn look_at(file: &str, path: String, text: &str, problems: &mut Vec<Problem>) {
 const fn turns_or_hides(character: char) -> bool {
     matches!(
         character,
-        '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
-            | '\u{061c}' | '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{fffd}'
+        '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{ad}'
+            | '\u{61c}' | '\u{180e}' | '\u{feff}' | '\u{2028}' | '\u{2029}' | '\u{fffd}'
+            | '\u{fff9}'..='\u{fffc}' | '\u{e0000}'..='\u{e007f}'
     )
 }

@@ -1,6 +1,7 @@
 //! Both languages of a page have the same headings, level by level, each reached by its own
 //! fragment; so a reader who changes the language keeps the place.
 
+use super::links::own_fragments;
 use super::text_bodies::{TextBody, bodies, pairs};
 use crate::markdown::{Fragments, Node};
 use crate::source::Content;
@@ -9,7 +10,7 @@ use crate::{Code, Problem};
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
     let bodies = bodies(content);
     for body in &bodies {
-        fixed_fragments(body, problems);
+        fixed_fragments(content, body, problems);
     }
     for (fr, en) in pairs(&bodies) {
         let (fr_headings, en_headings) = (headings(fr), headings(en));
@@ -54,8 +55,8 @@ fn shown(levels: &[u8]) -> String {
     format!("levels {}", levels.join(", "))
 }
 
-fn fixed_fragments(body: &TextBody<'_>, problems: &mut Vec<Problem>) {
-    let mut fragments = Fragments::default();
+fn fixed_fragments(content: &Content, body: &TextBody<'_>, problems: &mut Vec<Problem>) {
+    let mut fragments = Fragments::with_taken(own_fragments(content, body));
     for (path, markdown) in body.markdown() {
         for node in markdown.nodes() {
             let Node::Heading { fragment, text, .. } = node else {

@@ -67,15 +67,7 @@ fn unknown_fragment(
 fn page_fragments<'a>(content: &'a Content, bodies: &[TextBody<'a>]) -> PageFragments<'a> {
     let mut all = PageFragments::new();
     for body in bodies.iter().filter(|body| body.is_page) {
-        let kind = content.pages.get(body.id).map(|page| page.value.kind);
-        let mut known = BTreeSet::new();
-        if kind == Some(PageKind::KeyFigures) {
-            known.extend(content.scopes.iter().map(|(id, _)| id.to_owned()));
-            known.extend(content.figures.iter().map(|(id, _)| id.to_owned()));
-        }
-        if kind == Some(PageKind::Sources) {
-            known.extend(content.documents.iter().map(|(id, _)| id.to_owned()));
-        }
+        let mut known = own_fragments(content, body);
         let mut fragments = Fragments::with_taken(known.iter().cloned());
         for (_, text) in body.markdown() {
             known.extend(text.nodes().iter().filter_map(|node| match node {
@@ -95,4 +87,21 @@ fn page_fragments<'a>(content: &'a Content, bodies: &[TextBody<'a>]) -> PageFrag
         }
     }
     all
+}
+
+/// The fragments that a page has of itself, before its headings get theirs.
+pub fn own_fragments(content: &Content, body: &TextBody<'_>) -> BTreeSet<String> {
+    let page = content.pages.get(body.id).filter(|_| body.is_page);
+    let mut own = BTreeSet::new();
+    match page.map(|page| page.value.kind) {
+        Some(PageKind::KeyFigures) => {
+            own.extend(content.scopes.iter().map(|(id, _)| id.to_owned()));
+            own.extend(content.figures.iter().map(|(id, _)| id.to_owned()));
+        }
+        Some(PageKind::Sources) => {
+            own.extend(content.documents.iter().map(|(id, _)| id.to_owned()));
+        }
+        _ => {}
+    }
+    own
 }

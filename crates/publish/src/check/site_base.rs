@@ -1,5 +1,6 @@
 //! The address at which the site is served is known, and can stand before every address of a page.
 
+use crate::markdown::is_host;
 use crate::source::Content;
 use crate::{Code, Problem};
 
@@ -10,10 +11,10 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         return;
     }
     let host = base.strip_prefix("https://").unwrap_or_default();
-    let plain = |it: char| it.is_ascii_alphanumeric() || ".-:/".contains(it);
-    let fits = !host.is_empty() && !host.ends_with('/') && host.chars().all(plain);
-    if !fits {
-        let expected = "an address such as https://example.org, without a slash at the end";
+    let (host, port) = host.split_once(':').unwrap_or((host, "443"));
+    if !is_host(host) || port.parse::<u16>().is_err() {
+        let expected =
+            "an address such as https://example.org: the root of a host, no slash at the end";
         problems.push(Problem::new(
             Code::SiteBase,
             &content.site.file,

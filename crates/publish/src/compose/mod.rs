@@ -22,6 +22,7 @@ mod shell;
 mod twin_fragments;
 
 pub use address_book::{AddressBook, line_of};
+pub(crate) use period::is_old;
 pub use register::in_pages;
 
 use crate::Problem;

@@ -1,6 +1,7 @@
 //! The CommonMark that editors write, as a tree that still speaks of ids rather than addresses.
 
 mod body_text;
+mod external;
 mod finding;
 mod fragments;
 mod parse;
@@ -8,6 +9,7 @@ mod target;
 mod tree;
 
 pub use body_text::BodyText;
+pub use external::is_host;
 pub use finding::Finding;
 pub use fragments::{Fragments, fragment_of, is_fragment};
 pub use target::{Target, is_phone};

@@ -14,6 +14,7 @@ pub fn parse(markdown: &str) -> (Vec<Node>, Vec<Finding>) {
     let mut reader = Reader {
         events: Parser::new_ext(markdown, options),
         findings: Vec::new(),
+        depth: 0,
     };
     let nodes = reader.nodes();
     if nodes.is_empty() && reader.findings.is_empty() {
@@ -28,6 +29,8 @@ pub fn parse(markdown: &str) -> (Vec<Node>, Vec<Finding>) {
 struct Reader<'a> {
     events: Parser<'a>,
     findings: Vec<Finding>,
+    /// In how many lists and quotations the reader is.
+    depth: usize,
 }
 
 impl Reader<'_> {
@@ -40,7 +43,7 @@ impl Reader<'_> {
             let node = match event {
                 Event::End(_) => break,
                 Event::Start(Tag::Paragraph) => Some(Node::Paragraph(self.spans())),
-                Event::Start(Tag::BlockQuote(_)) => Some(Node::Quote(self.nodes())),
+                Event::Start(Tag::BlockQuote(_)) => Some(Node::Quote(self.deeper())),
                 Event::Start(Tag::List(first)) => Some(self.list(first)),
                 Event::Start(Tag::Heading {
                     level,
@@ -71,13 +74,21 @@ impl Reader<'_> {
         nodes
     }
 
+    /// Blocks that stand inside a list or a quotation.
+    fn deeper(&mut self) -> Vec<Node> {
+        self.depth += 1;
+        let nodes = self.nodes();
+        self.depth -= 1;
+        nodes
+    }
+
     fn list(&mut self, first: Option<u64>) -> Node {
         if first.is_some_and(|first| first != 1) {
             self.refuse("a numbered list that begins with 1", "another first number");
         }
         let mut items = Vec::new();
         while let Some(Event::Start(Tag::Item)) = self.events.next() {
-            items.push(self.nodes());
+            items.push(self.deeper());
         }
         Node::List {
             ordered: first.is_some(),
@@ -89,6 +100,13 @@ impl Reader<'_> {
         let text = self.spans();
         if !(2..=4).contains(&level) {
             self.refuse("a heading of level 2, 3 or 4", &format!("level {level}"));
+            return None;
+        }
+        if self.depth > 0 {
+            self.refuse(
+                "headings outside lists and quotations",
+                "a heading inside one",
+            );
             return None;
         }
         if let Some(fragment) = fragment

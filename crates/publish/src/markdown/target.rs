@@ -1,7 +1,9 @@
 //! What a link of Markdown may name.
 
 use super::Finding;
+use super::external::fault;
 use crate::Code;
+use crate::source::is_email;
 use model::Locale;
 
 /// What a link names.
@@ -67,13 +69,19 @@ impl Target {
                 Some(locale) => Ok(Self::Foreign(locale)),
                 None => refuse("the site knows lang:fr and lang:en"),
             },
-            "https" if rest.len() > 2 && rest.starts_with("//") => {
-                Ok(Self::External(destination.into()))
-            }
-            "mailto" if rest.contains('@') => Ok(Self::External(destination.into())),
+            "https" if rest.len() > 2 && rest.starts_with("//") => match fault(&rest[2..]) {
+                None => Ok(Self::External(destination.into())),
+                Some((expected, help)) => {
+                    let found = format!("`{destination}`");
+                    Err(Finding::new(Code::UnsafeAddress, expected, found).with_help(help))
+                }
+            },
+            "mailto" if is_email(rest) => Ok(Self::External(destination.into())),
             "tel" if is_phone(rest) => Ok(Self::External(destination.into())),
             "https" => refuse("an https: address goes on with // and the name of a host"),
-            "mailto" => refuse("a mailto: address goes on with an e-mail address"),
+            "mailto" => {
+                refuse("a mailto: address goes on with an e-mail address and nothing after it")
+            }
             "tel" => refuse("a tel: address goes on with + and digits"),
             _ => refuse("other schemes are refused, for the safety of the reader"),
         }

@@ -21,6 +21,7 @@ mod problems;
 mod register;
 mod rendered;
 mod reports;
+mod rules;
 mod schemas;
 mod site;
 mod site_map;

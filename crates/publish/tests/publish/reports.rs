@@ -1,16 +1,19 @@
 //! What `publish` prints and writes when something is wrong with the content.
 
 use crate::minimal::Minimal;
+use crate::site::DATE;
 use insta::assert_snapshot;
 use scraper::{Html, Selector};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// Runs the program without the environment's own wishes for colour.
+/// Runs the program as of the day of all tests, without the environment's own wishes for
+/// colour.
 fn publish(arguments: &[&str], content: &Minimal, environment: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_publish"));
     command.args(arguments).arg("--content").arg(content.path());
+    command.args(["--date", DATE]);
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
@@ -23,7 +26,7 @@ fn told(output: &Output) -> String {
 
 /// Two errors and a warning in two files.
 fn spoiled() -> Minimal {
-    Minimal::new()
+    Minimal::renewed()
         .spoil(
             "pages/press.json",
             "\"contact\": \"desk\"",
@@ -59,11 +62,11 @@ fn a_report_ends_with_its_sum() {
         last.as_deref(),
         Some("2 errors, 1 warning in 2 files. Nothing was written.")
     );
-    let warned = Minimal::new().spoil("site.json", "https://example.org", "");
+    let warned = Minimal::renewed().spoil("site.json", "https://example.org", "");
     let output = publish(&["check"], &warned, &[]);
     assert_eq!(output.status.code(), Some(0));
     assert!(told(&output).ends_with("\n1 warning in 1 file.\n"));
-    let output = publish(&["check"], &Minimal::new(), &[]);
+    let output = publish(&["check"], &Minimal::renewed(), &[]);
     assert_eq!(told(&output), "No problems.\n");
 }
 
@@ -74,7 +77,7 @@ fn json_is_for_programs() {
     assert_eq!(output.status.code(), Some(1));
     assert!(output.stderr.is_empty());
     assert_snapshot!(String::from_utf8(output.stdout).unwrap());
-    let output = publish(&["check", "--format", "json"], &Minimal::new(), &[]);
+    let output = publish(&["check", "--format", "json"], &Minimal::renewed(), &[]);
     assert_eq!(output.status.code(), Some(0));
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(
@@ -118,7 +121,7 @@ fn a_page_tells_of_the_problems_during_development() {
     assert!(!page.contains("<img"));
     assert_snapshot!(main.html());
     fs::remove_file(out.path().join("index.html")).unwrap();
-    let output = publish(&development, &Minimal::new(), &[]);
+    let output = publish(&development, &Minimal::renewed(), &[]);
     assert_eq!(output.status.code(), Some(0));
     assert!(files(out.path()).contains(&"fr".to_owned()));
     assert!(!files(out.path()).contains(&"index.html".to_owned()));

@@ -16,7 +16,7 @@ pub fn root() -> PathBuf {
 }
 
 fn content(folder: &Path) -> Content {
-    check::checked(read(folder))
+    check::checked(read(folder), DATE.parse().unwrap())
         .map(|(content, _)| content)
         .unwrap_or_else(|problems| {
             let texts: Vec<_> = problems.iter().map(ToString::to_string).collect();

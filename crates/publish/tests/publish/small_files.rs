@@ -68,7 +68,7 @@ fn without_an_address_nothing_absolute_is_written() {
     };
     assert_eq!(files.keys().filter(absent).count(), 0);
     assert!(files.keys().any(|path| path.ends_with("event.ics")));
-    let minimal = Minimal::new().spoil("site.json", "https://example.org", "");
+    let minimal = Minimal::renewed().spoil("site.json", "https://example.org", "");
     let result = run(&["check"], minimal.path(), None);
     assert!(result.status.success());
     let report = String::from_utf8(result.stderr).unwrap();

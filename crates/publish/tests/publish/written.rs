@@ -15,12 +15,13 @@ pub const BASE: &str = "https://www.example.org";
 /// The texts of files by their paths.
 pub type Files = BTreeMap<String, String>;
 
-/// Runs the program.
+/// Runs the program, as of the day of all tests.
 pub fn run(arguments: &[&str], content: &Path, out: Option<&Path>) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_publish"));
     command.args(arguments).arg("--content").arg(content);
+    command.args(["--date", DATE]);
     if let Some(out) = out {
-        command.args(["--date", DATE, "--out"]).arg(out);
+        command.arg("--out").arg(out);
     }
     command.output().unwrap()
 }

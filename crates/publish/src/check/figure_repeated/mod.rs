@@ -1,0 +1,132 @@
+//! A key figure is written once: where a text says its number, it has to refer to the figure.
+
+mod numeral;
+
+use super::texts::{Prose, Run, Texts};
+use crate::source::{Content, Figure, InBoth, Unit};
+use crate::{Code, Problem};
+use model::Locale;
+use numeral::{Kind, Numeral, numerals};
+
+/// From what value on a count is told from other numbers by itself.
+const TELLING: f64 = 1000.0;
+
+/// Between how many words after a number the thing counted is looked for.
+const REACH: usize = 3;
+
+pub fn check(content: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) {
+    let figures: Vec<_> = content.figures.iter().map(|(_, it)| &it.value).collect();
+    for prose in &texts.prose {
+        for paragraph in &prose.paragraphs {
+            let words = without_quotations(&joined(paragraph));
+            for numeral in numerals(&words) {
+                let named: Vec<_> = figures.iter().filter(|it| says(&numeral, it)).collect();
+                if let Some(first) = named.first() {
+                    problems.push(problem(prose, &numeral, first));
+                }
+            }
+        }
+    }
+}
+
+fn problem(prose: &Prose<'_>, numeral: &Numeral<'_>, figure: &Figure) -> Problem {
+    let id = &figure.id;
+    let expected = format!("the number of the key figure `{id}` written nowhere but in its file");
+    let help = if prose.is_markdown {
+        format!("write [](figure:{id}): value, unit and “about” are put in for you")
+    } else {
+        format!(
+            "a plain text cannot refer to it: say it without the number, or in a body as [](figure:{id})"
+        )
+    };
+    let found = format!("`{}`", numeral.words);
+    Problem::new(
+        Code::FigureRepeated,
+        prose.file,
+        &prose.path,
+        expected,
+        found,
+    )
+    .with_help(help)
+}
+
+fn joined(paragraph: &[Run]) -> String {
+    let words = paragraph.iter().map(|run| match run {
+        Run::Words(_, text) => text.as_str(),
+        Run::Figure => "\u{fffc}",
+        Run::Break => "\n",
+    });
+    words.collect()
+}
+
+/// The text with what stands in quotation marks replaced: a quotation says what its document says.
+fn without_quotations(text: &str) -> String {
+    let mut result = String::with_capacity(text.len());
+    let mut closing = None;
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let is_apostrophe = letter == '’' && letters.peek().is_some_and(|it| it.is_alphabetic());
+        if closing == Some(letter) && !is_apostrophe {
+            closing = None;
+            result.push('\u{fffc}');
+        } else if closing.is_none() {
+            closing = match letter {
+                '«' => Some('»'),
+                '“' => Some('”'),
+                '"' => Some('"'),
+                '‘' => Some('’'),
+                _ => None,
+            };
+            result.push(if closing.is_some() {
+                '\u{fffc}'
+            } else {
+                letter
+            });
+        }
+    }
+    result
+}
+
+/// Whether a numeral says the value of a figure.
+fn says(numeral: &Numeral<'_>, figure: &Figure) -> bool {
+    let Some(value) = figure.value.as_f64().filter(|value| *value > 0.0) else {
+        return false;
+    };
+    let equals = |read: &f64| (read - value).abs() <= value * 1e-9;
+    if !numeral.readings.iter().any(equals) {
+        return false;
+    }
+    match figure.unit {
+        Unit::Percent => numeral.kind == Kind::Percent,
+        Unit::Euro => match numeral.kind {
+            Kind::Money => true,
+            Kind::Number => numeral.is_scaled || value >= 10.0 * TELLING,
+            Kind::Percent => false,
+        },
+        Unit::Count => {
+            let tells = value >= TELLING && !numeral.is_year_like;
+            numeral.kind == Kind::Number && (tells || counts_the_same(numeral, figure))
+        }
+    }
+}
+
+/// Whether the words after a number name what the figure counts, in either language.
+fn counts_the_same(numeral: &Numeral<'_>, figure: &Figure) -> bool {
+    let sentence = numeral
+        .after
+        .split(['.', ',', ';', ':', '(', ')', '\u{fffc}']);
+    let next = sentence.into_iter().next().unwrap_or_default();
+    let mut next = next
+        .split(|it: char| !it.is_alphanumeric())
+        .filter(|it| !it.is_empty())
+        .take(REACH);
+    let counted =
+        Locale::ALL.map(|locale| figure.text(locale).unit_text.as_deref().unwrap_or_default());
+    let counted = counted.map(|it| {
+        it.split_whitespace()
+            .next()
+            .unwrap_or_default()
+            .to_lowercase()
+    });
+    next.any(|word| counted.contains(&word.to_lowercase()))
+}

@@ -1,6 +1,6 @@
 // Every page of the sites, in both languages.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { complaints, expect, heading, inProduction, onEverySite, test, visit } from "./harness.mjs";
 
@@ -30,6 +30,10 @@ const idsOf = (site, address) => {
   return [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
 };
 
+/** Whether a link leads to a file beside the pages, such as a figure to take away; only publish makes them. */
+const isFile = (site, target) =>
+  !target.endsWith("/") && (!site.production || existsSync(join(site.folder, target)));
+
 onEverySite((site) => {
   for (const { address, datum } of site.pages.filter((page) => page.datum.alternate)) {
     test.describe(address, () => {
@@ -55,7 +59,7 @@ onEverySite((site) => {
         expect(await overflow()).toBeLessThanOrEqual(0);
       });
 
-      // Each internal link leads to a page of the site, and to a place that is on it.
+      // Each internal link leads to a page of the site, and to a place that is on it, or to a file.
       test("links to pages and places that exist", async ({ page }) => {
         await visit(page, address);
         const links = await page
@@ -65,7 +69,7 @@ onEverySite((site) => {
         const lost = links.filter((link) => {
           const [path, fragment] = link.split("#");
           const target = path.split("?")[0] || address;
-          if (!site.at(target)) return true;
+          if (!site.at(target)) return !isFile(site, target);
           return site.production && fragment && !idsOf(site, target).includes(fragment);
         });
         expect(lost).toEqual([]);

@@ -39,7 +39,7 @@ onEverySite((site) => {
 
   // Back and forward lead to the place where each page was left.
   test("back and forward return to the place", async ({ page }) => {
-    await visit(page, figures.address);
+    await visitWithFonts(page, figures.address);
     const document = page.locator(".figure-tables tbody tr").last().locator("td a");
     const left = await scrollTo(page, document);
     expect(left).toBeGreaterThan(200);

@@ -46,7 +46,7 @@ pub const WORDS: Words = Words {
     newer: "Plus récentes",
     older: "Plus anciennes",
     oldest: "Les plus anciennes",
-    event: "Évènement",
+    event: "Événement",
     event_date: "Date",
     event_place: "Lieu",
     press_contact: "Contact presse",

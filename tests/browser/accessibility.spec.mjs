@@ -1,7 +1,8 @@
 // What programs can judge of accessibility: axe on every page, zoom, text spacing, targets.
 
 import { runAxe } from "./axe.mjs";
-import { expect, heading, onEverySite, test, visit } from "./harness.mjs";
+import { expect, heading, onEverySite, test } from "./harness.mjs";
+import { lostWords, sideways } from "./lost-words.mjs";
 
 const WIDTHS = [360, 1280];
 const SCHEMES = ["light", "dark"];
@@ -13,30 +14,6 @@ const TEXT_SPACING = `* {
   word-spacing: 0.16em !important;
 }
 p { margin-block-end: 2em !important; }`;
-
-/** Words that are cut off, or that lie over other words. */
-const lostWords = (page) =>
-  page.evaluate(() => {
-    const shown = (element) =>
-      element.checkVisibility() &&
-      !element.closest(".visually-hidden, .skip-link, caption, [aria-hidden='true']");
-    const lost = [];
-    for (const element of document.body.querySelectorAll("*")) {
-      if (!shown(element)) continue;
-      const { overflowX, overflowY } = getComputedStyle(element);
-      const cuts = (overflow) => overflow === "hidden" || overflow === "clip";
-      if (
-        (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-        (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1)
-      ) {
-        lost.push(element.outerHTML.slice(0, 120));
-      }
-    }
-    return lost;
-  });
-
-const sideways = (page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 onEverySite((site) => {
   for (const { address, kind, datum } of site.pages) {
@@ -103,13 +80,4 @@ onEverySite((site) => {
       expect(small).toEqual([]);
     });
   }
-
-  // Where a visitor's system sets the colours, boundaries and marks stay visible.
-  test("forced colours keep the marks", async ({ page }) => {
-    await page.emulateMedia({ forcedColors: "active" });
-    await visit(page, site.of("home").address);
-    const current = page.locator(".scheme-switch [aria-pressed='true']");
-    const width = await current.evaluate((button) => getComputedStyle(button).borderTopWidth);
-    expect(width).toBe("3px");
-  });
 });

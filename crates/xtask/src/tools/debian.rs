@@ -11,8 +11,15 @@ pub struct DebianPackage {
 }
 
 /// What the tests run, beside what other tools ask for.
-pub const OF_TESTS: [&DebianPackage; 6] =
-    [&CHROMIUM, &CHROMEDRIVER, &FIREFOX, &WEBKIT, &XVFB, &JAVA];
+pub const OF_TESTS: [&DebianPackage; 7] = [
+    &CHROMIUM,
+    &CHROMEDRIVER,
+    &FIREFOX,
+    &WEBKIT,
+    &XVFB,
+    &JAVA,
+    &POPPLER,
+];
 
 /// The browser of most tests.
 const CHROMIUM: DebianPackage = DebianPackage {
@@ -48,6 +55,12 @@ const XVFB: DebianPackage = DebianPackage {
 const JAVA: DebianPackage = DebianPackage {
     package: "default-jre-headless",
     program: "java",
+};
+
+/// Reads what stands on printed pages.
+const POPPLER: DebianPackage = DebianPackage {
+    package: "poppler-utils",
+    program: "pdftotext",
 };
 
 /// Python's installer, by which typos comes.

@@ -1,4 +1,4 @@
-//! Router, shell and current page.
+//! Shell and current page.
 
 use crate::{
     Page,
@@ -10,20 +10,11 @@ use crate::{
     ui::skip_link,
 };
 use leptos::prelude::*;
-use leptos_router::components::Router;
 
 /// The whole site in one function: the datum of the page that is shown first goes in; the app
 /// fetches every further one itself.
 #[component]
 pub fn App(
-    /// The page that the address names.
-    first: Page,
-) -> impl IntoView {
-    view! { <Router><Site first/></Router> }
-}
-
-#[component]
-fn Site(
     /// The page that the address names.
     first: Page,
 ) -> impl IntoView {

@@ -3,24 +3,18 @@
 use crate::{
     Page,
     browser::{
-        self, LoadError, first_view, focus, history_scroll, page_loader, prefetch,
+        self, LoadError, first_view, focus, history_scroll,
+        location::{self, Location, Way},
+        page_loader, prefetch,
         reading_place::ReadingPlace,
     },
     i18n::words,
 };
 use leptos::{prelude::*, task};
-use leptos_router::{
-    NavigateOptions,
-    hooks::{use_location, use_navigate, use_query_map},
-    location::{BrowserUrl, LocationProvider},
-    params::ParamsMap,
-};
 use std::{sync::Arc, time::Duration};
 
 /// How long a page may take before its progress is shown.
 const PATIENCE: Duration = Duration::from_millis(300);
-
-type Go = Arc<dyn Fn(&str, NavigateOptions) + Send + Sync>;
 
 /// How the next page is coming along.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +24,7 @@ pub enum Loading {
     /// The next page takes its time.
     Slow,
     /// The page at this address did not come.
-    Failed(String),
+    Failed(Location),
 }
 
 /// The page that is shown and the way to others.
@@ -49,20 +43,13 @@ pub struct Navigation {
     latest: StoredValue<u32>,
     /// Whether the latest navigation still waits for its page.
     under_way: StoredValue<bool>,
-    /// Keeps the address; only a browser has one.
-    router: StoredValue<Option<BrowserUrl>>,
-    /// Goes to an address by the router.
-    go: StoredValue<Go>,
-    query: Memo<ParamsMap>,
-    search: Memo<String>,
-    /// The fragment of the address that is being reached, with its `#`.
-    hash: Memo<String>,
+    /// The query with its `?`; empty until the app has taken the page over.
+    search: RwSignal<String>,
 }
 
 impl Navigation {
-    /// Starts from the page that is shown first, and follows the router's location from then on.
+    /// Starts from the page that is shown first, and follows the reader from then on.
     pub fn start(first: Page) -> Self {
-        let location = use_location();
         let navigation = Self {
             page: RwSignal::new(first),
             loading: RwSignal::new(Loading::Settled),
@@ -70,29 +57,13 @@ impl Navigation {
             interactive: RwSignal::new(false),
             latest: StoredValue::new(0),
             under_way: StoredValue::new(false),
-            router: StoredValue::new(use_context::<BrowserUrl>()),
-            go: StoredValue::new(Arc::new(use_navigate())),
-            query: use_query_map(),
-            search: location.search,
-            hash: location.hash,
+            search: RwSignal::new(String::new()),
         };
-        let router = navigation.router.get_value();
-        Effect::new(move |before: Option<(String, String)>| {
-            let here = (location.pathname.get(), location.hash.get());
-            match (&before, &router) {
-                (Some((path, _)), Some(router)) if *path != here.0 => {
-                    navigation.open(here.0.clone(), router.clone());
-                }
-                (Some((_, hash)), _) if *hash != here.1 => match history_scroll::take_arrival() {
-                    Some(position) => history_scroll::return_to(position),
-                    None => {
-                        focus::fragment(&here.1);
-                    }
-                },
-                (None, _) => navigation.interactive.set(true),
-                _ => {}
-            }
-            here
+        // Only a browser runs effects.
+        Effect::new(move |_| {
+            navigation.search.set(Location::current().search);
+            navigation.interactive.set(true);
+            location::listen(move |to, way| navigation.go(to, way));
         });
         navigation
     }
@@ -105,80 +76,95 @@ impl Navigation {
     /// The query as it stands in the address, with its `?`; empty where there is none, and until
     /// the app has taken the page over.
     pub fn query(self) -> String {
-        match self.search.get() {
-            search if search.is_empty() || !self.interactive.get() => String::new(),
-            search => format!("?{search}"),
-        }
+        self.search.get()
     }
 
     /// A value of the query; empty where the query does not hold it.
     pub fn query_value(self, key: &str) -> String {
-        if self.interactive.get() {
-            self.query.with(|query| query.get(key).unwrap_or_default())
-        } else {
-            String::new()
+        match self.search.read().as_str() {
+            "" => String::new(),
+            search => location::query_value(search, key),
         }
     }
 
     /// Puts values into the query, or takes out those that are empty. The page stays where it is.
     pub fn set_query_values(self, values: [(&'static str, &str); 2]) {
-        let mut query = self.query.get_untracked();
-        for (key, value) in values {
-            if value.is_empty() {
-                query.remove(key);
-            } else {
-                query.replace(key, value.to_owned());
-            }
-        }
-        self.go_to_query(&query.to_query_string());
+        let search = self
+            .search
+            .with_untracked(|search| location::with_query_values(search, &values));
+        self.go_to_query(search);
     }
 
     /// Takes everything out of the query.
     pub fn clear_query(self) {
-        self.go_to_query("");
+        self.go_to_query(String::new());
     }
 
-    fn go_to_query(self, query: &str) {
-        let address = format!("{}{query}", self.page.read_untracked().address);
-        let stay = NavigateOptions {
-            scroll: false,
-            ..NavigateOptions::default()
+    fn go_to_query(self, search: String) {
+        let to = Location {
+            path: self.address(),
+            search,
+            ..Location::default()
         };
-        self.go.with_value(|go| go(&address, stay));
+        self.go(to, Way::Link { scrolls: false });
     }
 
-    /// Tries again to load a page that did not come, and shows it once it is here. After a failed
-    /// back or forward the address is there already; after a failed click it has to be reached.
-    pub fn retry(self, address: &str) {
+    /// Tries again to load a page that did not come. After a failed back or forward its address is
+    /// reached already.
+    pub fn retry(self, to: Location) {
         self.loading.set(Loading::Settled);
-        let address = address.to_owned();
-        let arrived = browser::current_address() == address;
-        match self.router.get_value() {
-            Some(router) if arrived => self.open(address, router),
-            _ => task::spawn_local(async move {
-                match page_loader::load(&address).await {
-                    Ok(_) => self
-                        .go
-                        .with_value(|go| go(&address, NavigateOptions::default())),
-                    Err(_) => self.loading.set(Loading::Failed(address)),
-                }
-            }),
+        let way = if Location::current() == to {
+            Way::Step(history_scroll::position())
+        } else {
+            Way::Link { scrolls: true }
+        };
+        self.open(to, way);
+    }
+
+    fn go(self, to: Location, way: Way) {
+        if self.page.read_untracked().address == to.path {
+            self.stay(to, way);
+        } else {
+            self.open(to, way);
         }
     }
 
-    fn open(self, address: String, router: BrowserUrl) {
-        let ticket = self.latest.with_value(|latest| latest.wrapping_add(1));
-        self.latest.set_value(ticket);
-        let is_latest = move || self.latest.with_value(|latest| *latest == ticket);
-        if self.page.read_untracked().address == address {
-            self.under_way.set_value(false);
-            // What a failed load has to say stays: it has led back here.
-            if self.loading.get_untracked() == Loading::Slow {
-                self.loading.set(Loading::Settled);
-            }
-            router.ready_to_complete();
-            return;
+    /// Tells those who follow the query, if it has changed.
+    fn put_query(self, search: String) {
+        if self.search.with_untracked(|before| *before != search) {
+            self.search.set(search);
         }
+    }
+
+    /// Makes this the latest navigation, and gives it its number.
+    fn next(self) -> u32 {
+        let number = self.latest.with_value(|latest| latest.wrapping_add(1));
+        self.latest.set_value(number);
+        number
+    }
+
+    /// Goes to another query or fragment of the page that is shown.
+    fn stay(self, to: Location, way: Way) {
+        self.next();
+        self.under_way.set_value(false);
+        if self.loading.get_untracked() != Loading::Settled {
+            self.loading.set(Loading::Settled);
+        }
+        if matches!(way, Way::Link { .. }) && to != Location::current() {
+            to.push();
+        }
+        self.put_query(to.search);
+        match way {
+            Way::Step(position) => history_scroll::return_to(position),
+            Way::Link { .. } if focus::fragment(&to.hash) => {}
+            Way::Link { scrolls: true } => history_scroll::return_to(0.0),
+            Way::Link { scrolls: false } => {}
+        }
+    }
+
+    fn open(self, to: Location, way: Way) {
+        let number = self.next();
+        let is_latest = move || self.latest.with_value(|latest| *latest == number);
         self.under_way.set_value(true);
         set_timeout(
             move || {
@@ -189,60 +175,59 @@ impl Navigation {
             PATIENCE,
         );
         task::spawn_local(async move {
-            let outcome = page_loader::load(&address).await;
+            let outcome = page_loader::load(&to.path).await;
             if !is_latest() {
                 return;
             }
             self.under_way.set_value(false);
             match outcome {
-                Ok(page) => self.show(page, &router).await,
-                Err(LoadError::Unreachable) => {
-                    self.loading.set(Loading::Failed(address));
-                    // The router believes that it is under way: tell it where it is.
-                    if let Ok(here) = BrowserUrl::current() {
-                        router.as_url().set(here);
-                    }
-                }
-                Err(LoadError::NoPageData) => browser::load_document(&address),
+                Ok(page) => self.show(page, to, way).await,
+                Err(LoadError::Unreachable) => self.loading.set(Loading::Failed(to)),
+                Err(LoadError::NoPageData) => browser::load_document(&to),
             }
         });
     }
 
-    async fn show(self, page: Page, router: &BrowserUrl) {
-        let old = self.page.get_untracked();
-        let twin = old
+    async fn show(self, page: Page, to: Location, way: Way) {
+        let twin = self
+            .page
+            .read_untracked()
             .alternate
             .as_ref()
             .is_some_and(|alternate| alternate.href == page.address);
-        let place = twin.then(ReadingPlace::note).flatten();
-        let arrival = history_scroll::take_arrival();
-        let at_top =
-            arrival.is_none() && place.is_none() && self.hash.with_untracked(String::is_empty);
-        if at_top {
+        let by_link = matches!(way, Way::Link { .. });
+        let place = (twin && by_link).then(ReadingPlace::note).flatten();
+        if by_link && place.is_none() && to.hash.is_empty() {
             first_view::spare_what_is_out_of_sight();
         }
-        self.loading.set(Loading::Settled);
-        browser::mark_arriving(&page.address);
-        self.page.set(Arc::clone(&page));
-        task::tick().await;
-        browser::mark_arriving("");
-        router.ready_to_complete();
-        task::tick().await;
-        browser::describe_document(&page);
-        match (arrival, place) {
-            (Some(scroll), _) => {
-                focus::heading();
-                history_scroll::return_to(scroll);
-            }
-            (None, Some(place)) => place.restore(),
-            (None, None) if twin => {}
-            (None, None) => focus::arrival(),
+        if by_link {
+            to.push();
         }
+        browser::mark_arriving(&page.address);
+        // Before the page is laid out: the language decides where words are broken.
+        browser::describe_document(&page);
+        self.loading.set(Loading::Settled);
+        self.page.set(Arc::clone(&page));
+        self.put_query(to.search);
         self.announcement.set(if twin {
             format!("{}. {}", words(page.locale).language_changed, page.title)
         } else {
             page.title.clone()
         });
+        task::tick().await;
+        browser::mark_arriving("");
+        match (way, place) {
+            (Way::Step(position), _) => {
+                focus::heading();
+                history_scroll::return_to(position);
+            }
+            (_, Some(place)) => place.restore(),
+            (Way::Link { scrolls: true }, None) if !focus::fragment(&to.hash) => {
+                history_scroll::return_to(0.0);
+                focus::heading();
+            }
+            _ => {}
+        }
         prefetch::when_idle();
     }
 }

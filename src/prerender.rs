@@ -2,15 +2,11 @@
 
 use crate::{App, Page};
 use leptos::{prelude::*, tachys::view::RenderHtml};
-use leptos_router::location::RequestUrl;
 
 /// What stands in the body of a page's document: the same view that the browser takes over.
 pub fn prerender(page: Page) -> String {
     let owner = Owner::new();
-    let html = owner.with(|| {
-        provide_context(RequestUrl::new(&page.address));
-        view! { <App first=page/> }.into_view().to_html()
-    });
+    let html = owner.with(|| view! { <App first=page/> }.into_view().to_html());
     owner.cleanup();
     html
 }

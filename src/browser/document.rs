@@ -1,5 +1,6 @@
 //! What belongs to the document as a whole.
 
+use super::location::Location;
 use leptos::prelude::{document, window};
 use model::PageData;
 
@@ -42,18 +43,13 @@ pub fn mark_arriving(address: &str) {
     mark("data-arriving", address);
 }
 
-/// The address in the browser's address bar, without query and fragment.
-pub fn current_address() -> String {
-    window().location().pathname().unwrap_or_default()
-}
-
 /// Leaves the app: loads the document at an address, which is complete by itself. The address
 /// that a back or forward navigation has already reached is loaded again.
-pub fn load(address: &str) {
+pub fn load(to: &Location) {
     let location = window().location();
-    let _ = if current_address() == address {
+    let _ = if Location::current() == *to {
         location.reload()
     } else {
-        location.assign(address)
+        location.assign(&to.address())
     };
 }

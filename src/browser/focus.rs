@@ -1,6 +1,6 @@
 //! Where the keyboard and the screen reader stand.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{FocusOptions, HtmlElement};
 
@@ -24,14 +24,6 @@ pub fn heading() {
 pub fn register() {
     if let Some(register) = find(".news-register") {
         let _ = register.focus();
-    }
-}
-
-/// Where a reader arrives on a new page: at the address's fragment, else at the heading.
-pub fn arrival() {
-    let fragment = window().location().hash().unwrap_or_default();
-    if !self::fragment(&fragment) {
-        heading();
     }
 }
 

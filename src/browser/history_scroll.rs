@@ -8,31 +8,16 @@ use leptos::{
     ev,
     prelude::{window, window_event_listener},
 };
-use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
-thread_local! {
-    static ARRIVAL: Cell<Option<f64>> = const { Cell::new(None) };
-}
-
-/// Listens to scrolling, and to arrivals by back and forward.
+/// Listens to scrolling.
 pub fn listen() {
     stillness::listen(note);
     restore_by(ScrollRestoration::Manual);
     // A document that is left is the browser's again, which restores it best after a reload.
     let _ = window_event_listener(ev::pagehide, |_| restore_by(ScrollRestoration::Auto));
     let _ = window_event_listener(ev::pageshow, |_| restore_by(ScrollRestoration::Manual));
-    // Listeners live as long as the document does: their handles are not needed.
-    let _ = window_event_listener(ev::popstate, |_| {
-        let position = window().history().map(|history| position_in(&history));
-        ARRIVAL.set(Some(position.unwrap_or(0.0)));
-    });
-    // The router starts after this and hears of a click later: the entry is still the one left.
-    let _ = window_event_listener(ev::click, |_| {
-        ARRIVAL.set(None);
-        note();
-    });
 }
 
 /// Says who restores positions: the browser, which heeds an entry's fragment more than where the
@@ -43,7 +28,8 @@ fn restore_by(who: ScrollRestoration) {
     }
 }
 
-fn note() {
+/// Keeps the scroll position with the entry that is current.
+pub fn note() {
     if let (Ok(history), Ok(position)) = (window().history(), window().scroll_y()) {
         // Writing costs the click that goes on from here some milliseconds: nothing is written twice.
         if position_in(&history) != position {
@@ -62,9 +48,11 @@ fn position_in(history: &History) -> f64 {
         .unwrap_or(0.0)
 }
 
-/// The scroll position of the entry just reached by back or forward; none after a click.
-pub fn take_arrival() -> Option<f64> {
-    ARRIVAL.take()
+/// The scroll position that the current entry keeps.
+pub fn position() -> f64 {
+    window()
+        .history()
+        .map_or(0.0, |history| position_in(&history))
 }
 
 /// Scrolls to a noted position.

@@ -13,6 +13,7 @@ pub mod first_view;
 pub mod focus;
 pub mod history_scroll;
 mod js_value;
+pub mod location;
 pub mod news_loader;
 pub mod page_loader;
 pub mod prefetch;
@@ -22,9 +23,7 @@ mod start;
 mod stillness;
 pub mod storage;
 
-pub use document::{
-    current_address, describe as describe_document, load as load_document, mark_arriving,
-};
+pub use document::{describe as describe_document, load as load_document, mark_arriving};
 pub use page_loader::LoadError;
 #[cfg(feature = "browser")]
 pub use start::start;

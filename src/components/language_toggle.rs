@@ -10,7 +10,7 @@ use model::{Language, Locale};
 /// A plain link to the same page in the other language, `alternate`, named in that language.
 ///
 /// In the browser the app answers it at once; it keeps the query, and `data-noscroll` keeps the
-/// router from scrolling, because the navigation restores the place being read.
+/// view from moving to the top, because the navigation restores the place being read.
 pub fn language_toggle(alternate: Language, navigation: Navigation) -> Node {
     let Language {
         locale,

@@ -1,6 +1,7 @@
 //! How the next page is coming along.
 
 use crate::{
+    browser::location::Location,
     i18n::words,
     navigation::{Loading, Navigation},
     node::{Element, Node, element, live},
@@ -22,8 +23,8 @@ pub fn load_progress(navigation: Navigation) -> Node {
                         .class("visually-hidden")
                         .child(words.loading),
                 ),
-            Loading::Failed(address) => place.attr("role", "alert").child(failure(
-                address,
+            Loading::Failed(to) => place.attr("role", "alert").child(failure(
+                to,
                 words.load_failed,
                 words.retry,
                 words.open_without_app,
@@ -34,16 +35,16 @@ pub fn load_progress(navigation: Navigation) -> Node {
 }
 
 fn failure(
-    address: String,
+    to: Location,
     message: &'static str,
     retry: &'static str,
     plain: &'static str,
     navigation: Navigation,
 ) -> Element {
-    let href = address.clone();
+    let href = to.address();
     let button = element("button")
         .attr("type", "button")
-        .on("click", move |_| navigation.retry(&address))
+        .on("click", move |_| navigation.retry(to.clone()))
         .child(retry);
     let link = element("a")
         .attr("href", href)

@@ -1,4 +1,4 @@
-//! Parts of an interface that know neither the domain nor the router.
+//! Parts of an interface that know neither the domain nor navigation.
 
 mod data_table;
 mod detail_list;

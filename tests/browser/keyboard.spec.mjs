@@ -1,12 +1,12 @@
 // The sites by keyboard alone.
 
-import { expect, heading, markDocument, onEverySite, test, visit } from "./harness.mjs";
+import { expect, heading, markDocument, onEverySite, taken, test, visit } from "./harness.mjs";
 
 /** Numbers what the Tab key is expected to reach, in the order of the document; tells how many. */
 const numberStops = (page) =>
   page.evaluate(() => {
     const stops = [...document.querySelectorAll("a[href], button, select, [tabindex='0']")].filter(
-      (stop) => !stop.matches(":disabled") && stop.checkVisibility(),
+      (stop) => !stop.matches(":disabled") && stop.checkVisibility({ visibilityProperty: true }),
     );
     stops.forEach((stop, index) => stop.setAttribute("data-stop", index));
     return stops.length;
@@ -30,11 +30,21 @@ const focus = (page) =>
 onEverySite((site) => {
   const home = site.of("home");
 
-  for (const kind of ["home", "text", "key-figures", "news-list", "news", "press", "sources"]) {
+  const untranslated = site.pages.find(({ datum }) => datum.text_locale);
+  const kinds = [...new Set(site.pages.map(({ kind }) => kind))].filter((kind) => kind !== "bilingual");
+  const walks = [
+    ...kinds.map((kind) => [kind, site.of(kind).address]),
+    ...(untranslated ? [["an untranslated page", untranslated.address]] : []),
+    ...(site.production ? [["what is not found", "/introuvable/"]] : []),
+  ];
+
+  for (const [name, address] of walks) {
     // Tab reaches everything in the order of the document, each stop is seen, and none is a trap.
-    test(`Tab walks through ${kind} and back`, async ({ page }) => {
+    test(`Tab walks through ${name} and back`, async ({ page }) => {
       test.setTimeout(60_000);
-      await visit(page, site.of(kind).address);
+      await page.goto(address);
+      if ((await page.locator("script[data-wasm]").count()) > 0) await taken(page);
+      await expect(page.locator(".scheme-switch")).toBeVisible();
       const count = await numberStops(page);
       for (let stop = 0; stop < count; stop += 1) {
         await page.keyboard.press("Tab");

@@ -13,6 +13,8 @@ onTheSite((site) => {
         await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
       }
       await expect(heading(page)).toHaveCount(1);
+      // No app takes the page over, and the choice of colours is answered all the same.
+      if (site.production) await expect(page.locator(".scheme-switch")).toBeVisible();
       for (const locale of ["fr", "en"]) {
         const part = page.locator(`main [lang=${locale}]`);
         await expect(part.locator("h2")).toBeVisible();

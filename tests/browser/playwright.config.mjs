@@ -30,6 +30,13 @@ const plainServer = {
   stderr: "ignore",
 };
 
+/** Every picture, only where they are asked for: `cargo xtask screenshots`. */
+const pictures = {
+  name: "pictures",
+  use: { browserName: "chromium", launchOptions: chromiumOptions },
+  testMatch: "pictures/all.spec.mjs",
+};
+
 export default defineConfig({
   testDir: ".",
   outputDir: "../../target/browser-tests",
@@ -43,11 +50,12 @@ export default defineConfig({
     {
       name: "chromium",
       use: { browserName: "chromium", launchOptions: chromiumOptions },
-      testIgnore: "webkit.spec.mjs",
+      testIgnore: ["webkit.spec.mjs", "pictures/all.spec.mjs"],
     },
     { name: "firefox", use: firefox, testMatch: "hydration.spec.mjs" },
     // Driven by hand: the test runner has no way to Debian's.
     { name: "webkit", testMatch: "webkit.spec.mjs", fullyParallel: false },
+    ...(process.env.PICTURES ? [pictures] : []),
   ],
   webServer: startServers ? [...previews, plainServer] : undefined,
 });

@@ -17,6 +17,7 @@ mod out_folder;
 mod preview;
 mod project;
 mod schema;
+mod screenshots;
 mod serve;
 mod setup;
 mod step;
@@ -53,6 +54,8 @@ enum Job {
     Schema(schema::Schema),
     /// Make the fonts anew, after a change in tools/fonts/
     Fonts(fonts::Fonts),
+    /// Take a picture of every kind of page and compare it with the accepted one
+    Screenshots(screenshots::Screenshots),
     /// Run every test, and say at the end which failed
     Test(test::Test),
     /// Put the app, the style and the pages together (Trunk's hook calls this, not you)
@@ -80,6 +83,7 @@ fn run(job: &Job) -> Result<ExitCode> {
         Job::Translated(job) => job.run(&project),
         Job::Schema(job) => job.run(&project),
         Job::Fonts(job) => job.run(&project),
+        Job::Screenshots(job) => job.run(&project),
         Job::Test(job) => job.run(&project),
         Job::Assemble(job) => job.run(&project),
     }

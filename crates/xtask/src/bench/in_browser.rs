@@ -32,6 +32,34 @@ pub const NAVIGATION: Script = Script {
     pages: &["/fr/"],
 };
 
+/// Lighthouse, one page of each kind in both languages. What is not found is left out: its status
+/// alone takes points away.
+pub const LIGHTHOUSE: Script = Script {
+    name: "lighthouse",
+    pages: &[
+        "/fr/",
+        "/en/",
+        "/fr/union/",
+        "/en/union/",
+        "/fr/actualites/",
+        "/en/news/",
+        "/fr/actualites/lancement-des-grappes-d-entreprises/",
+        "/en/news/business-clusters-kick-off/",
+        "/fr/chiffres-cles/",
+        "/en/key-figures/",
+        "/fr/chiffres-cles/taux-d-exportation/",
+        "/en/key-figures/export-rate/",
+        "/fr/sources/",
+        "/en/sources/",
+        "/fr/presse/",
+        "/en/press/",
+        "/fr/mentions-legales/",
+        "/en/legal-notice/",
+        "/fr/plan-du-site/",
+        "/en/site-map/",
+    ],
+};
+
 /// What is measured.
 #[derive(Args)]
 pub struct Built {
@@ -47,6 +75,9 @@ impl Built {
     pub fn measure(&self, project: &Project, script: &Script) -> Result<ExitCode> {
         tools::for_building(project)?;
         tools::for_testing(project)?;
+        if script.name == LIGHTHOUSE.name {
+            tools::for_lighthouse(project)?;
+        }
         let folder = match &self.dir {
             Some(folder) => project.named(folder),
             None => project.path("dist"),

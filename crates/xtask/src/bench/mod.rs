@@ -9,7 +9,7 @@ mod sameness;
 use crate::project::Project;
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use in_browser::{Built, NAVIGATION, PAINT};
+use in_browser::{Built, LIGHTHOUSE, NAVIGATION, PAINT};
 use publishing::Publishing;
 use std::process::ExitCode;
 
@@ -27,6 +27,8 @@ enum Measurement {
     Paint(Built),
     /// From a click on a link in view, and on the language toggle, to the new page, in a slowed browser
     Navigation(Built),
+    /// Lighthouse on every kind of page, as a telephone; canonical addresses are judged where `base` is https://localhost
+    Lighthouse(Built),
     /// Publishing content with many news items: time, memory, and whether two runs write the same bytes
     Build(Publishing),
 }
@@ -37,6 +39,7 @@ impl Bench {
         match &self.measurement {
             Measurement::Paint(built) => built.measure(project, &PAINT),
             Measurement::Navigation(built) => built.measure(project, &NAVIGATION),
+            Measurement::Lighthouse(built) => built.measure(project, &LIGHTHOUSE),
             Measurement::Build(publishing) => publishing.measure(project),
         }
     }

@@ -21,13 +21,22 @@ pub fn wasm(project: &Project) -> Result<()> {
     Ok(command.env("CHROMEDRIVER", driver).quiet().run()?)
 }
 
-/// The tests of the built sites: they need what the suite `build` has written.
-pub fn sites(project: &Project) -> Result<()> {
+/// Holds that the suite `build` has written the sites.
+///
+/// # Errors
+/// Where one is missing.
+pub fn built_sites(project: &Project) -> Result<()> {
     for site in ["target/site", "target/federation"] {
         if !project.path(site).join("index.html").is_file() {
             bail!("{site} holds no site: run `cargo xtask test --only build` first");
         }
     }
+    Ok(())
+}
+
+/// The tests of the built sites.
+pub fn sites(project: &Project) -> Result<()> {
+    built_sites(project)?;
     let program = project.npm_program("playwright")?;
     let command = cmd!(
         project.shell(),

@@ -6,6 +6,8 @@ mod suite;
 mod suites;
 mod tally;
 
+pub use browser::built_sites;
+
 use crate::{failure, project::Project, step::step, tools};
 use anyhow::Result;
 use clap::Args;

@@ -8,8 +8,9 @@ mod wasm_target;
 
 pub use typos::program as typos_program;
 
-use crate::project::Project;
-use anyhow::Result;
+use crate::{project::Project, step::step};
+use anyhow::{Context, Result};
+use xshell::cmd;
 
 /// What `serve` and `build` need.
 pub fn for_building(project: &Project) -> Result<()> {
@@ -23,6 +24,22 @@ pub fn for_building(project: &Project) -> Result<()> {
 pub fn for_spreadsheets(project: &Project) -> Result<()> {
     npm::ensure(project)?;
     debian::ensure(project, &debian::LIBREOFFICE)
+}
+
+/// What measures by Lighthouse; nothing else needs it.
+pub fn for_lighthouse(project: &Project) -> Result<()> {
+    let folder = project.path("tools/lighthouse");
+    step("install Lighthouse", || {
+        // One of its packages would download a browser.
+        cmd!(
+            project.shell(),
+            "npm ci --prefix {folder} --ignore-scripts --no-audit --no-fund --loglevel=error"
+        )
+        .quiet()
+        .ignore_stdout()
+        .run()
+        .context("npm could not install it: Node 20 or later with npm is needed")
+    })
 }
 
 /// What the tests need beside that.

@@ -31,6 +31,7 @@ pub fn head<'a>(page: &'a PageData, editions: &Editions<'a>, assets: &Assets) ->
     tags.tag("link", &[("rel", "manifest"), ("href", &manifest)]);
     if page.address == addresses::NOT_FOUND {
         tags.named("robots", "noindex");
+        tags.raw(&start::without_app(assets));
     } else {
         alternates::add(&mut tags, page, editions);
         files::add(&mut tags, page, editions);

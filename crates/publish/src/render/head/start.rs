@@ -14,3 +14,12 @@ pub fn start(assets: &Assets) -> String {
         attribute(&assets.wasm_integrity),
     )
 }
+
+/// The same script on a page that no app takes over: it answers the choice of colours.
+pub fn without_app(assets: &Assets) -> String {
+    format!(
+        "<script type=\"module\" src=\"{}\" integrity=\"{}\"></script>",
+        attribute(&assets.start),
+        attribute(&assets.start_integrity),
+    )
+}

@@ -83,22 +83,18 @@ const giveLinksBack = () => {
 
 /**
  * Fonts that came after the first paint would move the text under the reader's eyes. They are made
- * ready, and show once the reader goes on to another page.
+ * ready, and the app shows them once the reader goes on to another page.
  */
-const showLateFonts = async () => {
+const readyLateFonts = async () => {
   const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0;
   const fonts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2"));
   if (fonts.every((font) => font.responseEnd < painted)) return;
   try {
     await Promise.all(["1em Late Serif", "1em Late Sans"].map((font) => document.fonts.load(font)));
+    document.documentElement.dataset.fonts = "ready";
   } catch {
     // They do not come: the fonts of the system go on.
-    return;
   }
-  const show = (click) => {
-    if (click.target.closest?.("a[href^='/']")) document.documentElement.dataset.fonts = "late";
-  };
-  addEventListener("click", show, true);
 };
 
 /** An error that nobody caught and that came out of the app: a panic, or a call that failed in it. */
@@ -147,4 +143,4 @@ if (location.pathname === "/") {
   });
 }
 
-addEventListener("load", showLateFonts);
+addEventListener("load", readyLateFonts);

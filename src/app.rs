@@ -7,6 +7,7 @@ use crate::{
     navigation::Navigation,
     node::{Node, live},
     pages::page_view,
+    rehearsal,
     ui::skip_link,
 };
 use leptos::prelude::*;
@@ -19,6 +20,8 @@ pub fn App(
     first: Page,
 ) -> impl IntoView {
     let navigation = Navigation::start(first);
+    // Only a browser runs effects.
+    Effect::new(move |_| rehearsal::at_leisure(navigation));
     let page = navigation.page;
     Node::Several(vec![
         live(move || skip_link(words(page.read().locale).skip_to_content)),

@@ -12,6 +12,7 @@ mod node;
 mod pages;
 #[cfg(feature = "ssr")]
 mod prerender;
+mod rehearsal;
 mod ui;
 
 pub use app::App;

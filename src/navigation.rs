@@ -79,6 +79,11 @@ impl Navigation {
         self.search.get()
     }
 
+    /// Whether there is a query now.
+    pub fn has_query(self) -> bool {
+        self.search.with_untracked(|search| !search.is_empty())
+    }
+
     /// A value of the query; empty where the query does not hold it.
     pub fn query_value(self, key: &str) -> String {
         match self.search.read().as_str() {
@@ -199,6 +204,9 @@ impl Navigation {
         let place = (twin && by_link).then(ReadingPlace::note).flatten();
         if by_link && place.is_none() && to.hash.is_empty() {
             first_view::spare_what_is_out_of_sight();
+        } else {
+            // Where the place depends on what is above it, all is laid out at once.
+            browser::show_late_fonts();
         }
         if by_link {
             to.push();

@@ -43,6 +43,16 @@ pub fn mark_arriving(address: &str) {
     mark("data-arriving", address);
 }
 
+/// Shows the fonts that came too late for the first page, if the start script has made them ready.
+pub fn show_late_fonts() {
+    let fonts = document()
+        .document_element()
+        .and_then(|root| root.get_attribute("data-fonts"));
+    if fonts.as_deref() == Some("ready") {
+        mark("data-fonts", "late");
+    }
+}
+
 /// Leaves the app: loads the document at an address, which is complete by itself. The address
 /// that a back or forward navigation has already reached is loaded again.
 pub fn load(to: &Location) {

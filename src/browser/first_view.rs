@@ -1,5 +1,7 @@
-//! The first frame of the next page: only what is in the window has to be laid out for it.
+//! The first frame of the next page: only what is in the window has to be laid out for it, with the
+//! fonts that are shown already.
 
+use super::show_late_fonts;
 use leptos::prelude::{document, request_animation_frame};
 
 /// Marks the document, by which the style sheet spares the next frame what is out of
@@ -14,6 +16,7 @@ pub fn spare_what_is_out_of_sight() {
     request_animation_frame(move || {
         request_animation_frame(move || {
             let _ = root.remove_attribute(MARK);
+            show_late_fonts();
         });
     });
 }

@@ -13,6 +13,7 @@ pub mod first_view;
 pub mod focus;
 pub mod history_scroll;
 mod js_value;
+pub mod leisure;
 pub mod location;
 pub mod news_loader;
 pub mod page_loader;
@@ -23,7 +24,9 @@ mod start;
 mod stillness;
 pub mod storage;
 
-pub use document::{describe as describe_document, load as load_document, mark_arriving};
+pub use document::{
+    describe as describe_document, load as load_document, mark_arriving, show_late_fonts,
+};
 pub use page_loader::LoadError;
 #[cfg(feature = "browser")]
 pub use start::start;

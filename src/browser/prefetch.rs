@@ -1,11 +1,10 @@
 //! Page data fetched before they are asked for: at once when a visitor turns to a link, and at
 //! leisure for the links in view, unless the visitor saves data.
 
-use super::{page_loader, stillness};
-use js_sys::{Function, Reflect};
-use leptos::prelude::{document, set_timeout, window, window_event_listener_untyped};
-use std::time::Duration;
-use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use super::{leisure, page_loader, stillness};
+use js_sys::Reflect;
+use leptos::prelude::{document, window, window_event_listener_untyped};
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
 
 /// Links to pages of the site.
@@ -16,11 +15,17 @@ pub fn listen() {
     for event in ["pointerover", "focusin", "touchstart"] {
         // Listeners live as long as the document does: their handles are not needed.
         let _ = window_event_listener_untyped(event, |event| {
-            if let Some(address) = turned_to(&event).and_then(|link| address(&link)) {
+            if let Some(address) = within(&event, LINKS).and_then(|link| address(&link)) {
                 page_loader::prefetch(&address);
             }
         });
     }
+    // The menu of small screens brings links into view.
+    let _ = window_event_listener_untyped("click", |click| {
+        if within(&click, "summary").is_some() {
+            when_idle();
+        }
+    });
     stillness::listen(when_idle);
 }
 
@@ -29,16 +34,7 @@ pub fn when_idle() {
     if saves_data() {
         return;
     }
-    let idle = Reflect::get(&window(), &JsValue::from_str("requestIdleCallback"))
-        .ok()
-        .and_then(|idle| idle.dyn_into::<Function>().ok());
-    match idle {
-        Some(idle) => {
-            let fetch = Closure::once_into_js(fetch_links_in_view);
-            let _ = idle.call1(&JsValue::UNDEFINED, &fetch);
-        }
-        None => set_timeout(fetch_links_in_view, Duration::from_millis(200)),
-    }
+    leisure::at_leisure(fetch_links_in_view);
 }
 
 fn fetch_links_in_view() {
@@ -69,9 +65,9 @@ fn saves_data() -> bool {
     connection.is_object() && member(&connection, "saveData").is_truthy()
 }
 
-fn turned_to(event: &Event) -> Option<Element> {
+fn within(event: &Event, selector: &str) -> Option<Element> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
-    element.closest(LINKS).ok()?
+    element.closest(selector).ok()?
 }
 
 /// The address of the page that a link leads to; none for files and for the page itself.

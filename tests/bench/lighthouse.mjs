@@ -11,7 +11,7 @@ const { default: audit } = await import(pathToFileURL(lighthouse));
 
 const [served, ...addresses] = process.argv.slice(2);
 // By this name the browser trusts a page that comes without encryption.
-const site = served.replace("127.0.0.1", "localhost");
+const site = served.replace("127.0.0.1", "vitrine.localhost");
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const DEBUGGING_PORT = Number(process.env.DEBUGGING_PORT ?? 9222);
 

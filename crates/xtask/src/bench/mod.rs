@@ -27,7 +27,7 @@ enum Measurement {
     Paint(Built),
     /// From a click on a link in view, and on the language toggle, to the new page, in a slowed browser
     Navigation(Built),
-    /// Lighthouse on every kind of page, as a telephone; canonical addresses are judged where `base` is https://localhost
+    /// Lighthouse on every kind of page, as a telephone; canonical addresses are judged where `base` is https://vitrine.localhost
     Lighthouse(Built),
     /// Publishing content with many news items: time, memory, and whether two runs write the same bytes
     Build(Publishing),

@@ -1,8 +1,8 @@
 //! Bodies.
 
 use super::{
-    CardPlace, chart, figure_card, inline_view::inline_view, language_badge::language_badge,
-    media_contact,
+    CardPlace, chart, downloads, figure_card, inline_view::inline_view,
+    language_badge::language_badge, media_contact,
 };
 use crate::{
     i18n::Words,
@@ -56,6 +56,7 @@ fn block(block: Block, lang: Option<&'static str>, words: &'static Words) -> Nod
             .class("page-links")
             .maybe_attr("lang", lang)
             .children(pages.into_iter().map(page_link)),
+        Block::Downloads(files) => downloads(files).maybe_attr("lang", lang),
     }
     .into()
 }

@@ -1,6 +1,9 @@
 //! Files to take away.
 
-use crate::node::{Element, element};
+use crate::{
+    node::{Element, element},
+    ui::DetailRow,
+};
 use model::Download;
 
 /// The files, each with what it is for.
@@ -10,12 +13,30 @@ pub fn downloads(files: Vec<Download>) -> Element {
         .children(files.into_iter().map(download))
 }
 
-/// A file is fetched by the browser, not opened by the app: the address is no page.
+/// A file among other details.
+pub fn download_row(file: Download) -> DetailRow {
+    let (link, about) = link(file);
+    DetailRow::new(about, link)
+}
+
 fn download(file: Download) -> Element {
+    let (link, about) = link(file);
+    let about = element("span").class("download-about").child(about);
+    element("li").child(link).child(about)
+}
+
+/// The link to a file, with what it is for. The browser fetches it, not the app: the address is no
+/// page.
+fn link(file: Download) -> (Element, String) {
+    let (own_way, value) = if file.is_feed() {
+        ("rel", "external")
+    } else {
+        ("download", "")
+    };
     let link = element("a")
         .attr("href", file.href)
-        .attr("download", "")
+        .attr("type", file.media_type)
+        .attr(own_way, value)
         .child(file.name);
-    let about = element("span").class("download-about").child(file.about);
-    element("li").child(link).child(about)
+    (link, file.about)
 }

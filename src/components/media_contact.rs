@@ -1,5 +1,6 @@
 //! Whom journalists may call.
 
+use super::download_row;
 use crate::{
     i18n::Words,
     node::{Element, element},
@@ -28,6 +29,7 @@ pub fn media_contact(contact: MediaContact, words: &'static Words) -> Element {
         .child(detail_list(vec![
             DetailRow::new(words.email, mail),
             DetailRow::new(words.phone, call),
+            download_row(contact.card),
         ]))
         .child(
             element("p")

@@ -36,7 +36,7 @@ pub use boilerplate::boilerplate;
 pub use breadcrumb::breadcrumb;
 pub use chart::chart;
 pub use copy_button::copy_button;
-pub use downloads::downloads;
+pub use downloads::{download_row, downloads};
 pub use figure_card::{CardPlace, figure_card};
 pub use figure_group::figure_group;
 pub use figure_table::figure_table;

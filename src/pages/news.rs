@@ -2,7 +2,7 @@
 
 use super::{prose, section};
 use crate::{
-    components::{Heading, boilerplate, link_view, media_contact, page_heading},
+    components::{Heading, boilerplate, download_row, link_view, media_contact, page_heading},
     i18n::Words,
     node::{Element, element},
     ui::{DetailRow, detail_list, foreign},
@@ -62,6 +62,7 @@ fn event(event: EventDetails, lang: Option<&'static str>, words: &'static Words)
         DetailRow::new(words.event, foreign(event.name, lang)),
         DetailRow::new(words.event_date, date),
         DetailRow::new(words.event_place, foreign(event.place, lang)),
+        download_row(event.calendar),
     ];
     element("aside")
         .class("news-sheet-event")

@@ -45,9 +45,9 @@ pub fn view(
     });
     [heading.into()]
         .into_iter()
-        .chain(text.map(Node::from))
         .chain(filter)
         .chain([list])
+        .chain(text.map(Node::from))
         .collect()
 }
 

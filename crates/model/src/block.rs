@@ -1,6 +1,6 @@
 //! Typed text: what a body is made of once publish has read its Markdown. There is no raw HTML.
 
-use crate::{Chart, Figure, Locale, MediaContact};
+use crate::{Chart, Download, Figure, Locale, MediaContact};
 use serde::{Deserialize, Serialize};
 
 /// A part of a body.
@@ -39,6 +39,8 @@ pub enum Block {
     Details(Vec<Detail>),
     /// Links to pages with what each is about.
     Pages(Vec<PageLink>),
+    /// Files beside the pages.
+    Downloads(Vec<Download>),
 }
 
 /// A name with its value.

@@ -1,6 +1,6 @@
 //! The page of one key figure: everything that is needed to understand and to cite it.
 
-use crate::{Chart, Figure, Link, Locale, NewsSummary};
+use crate::{Chart, Download, Figure, Link, Locale, NewsSummary};
 use serde::{Deserialize, Serialize};
 
 /// One key figure with all that is known of it.
@@ -63,17 +63,6 @@ pub struct Citation {
     pub name: String,
     /// Label, value, scope, period, source and, where the site's address is known, the permalink.
     pub text: String,
-}
-
-/// A file to take away.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Download {
-    /// Address of the file.
-    pub href: String,
-    /// What kind of file it is: “CSV”.
-    pub name: String,
-    /// What it is for, in a few words.
-    pub about: String,
 }
 
 /// A figure for another site.

@@ -6,6 +6,7 @@
 
 mod block;
 mod chart;
+mod download;
 mod figure;
 mod figure_page;
 mod link;
@@ -19,8 +20,9 @@ mod source;
 
 pub use block::{Block, Detail, Inline, PageLink};
 pub use chart::{Chart, ChartText, Mark, Point};
+pub use download::Download;
 pub use figure::{Figure, FigureGroup, Precision, Share};
-pub use figure_page::{Citation, Download, Embed, FigurePage, RecordChange};
+pub use figure_page::{Citation, Embed, FigurePage, RecordChange};
 pub use link::{Language, Link, Pager};
 pub use locale::Locale;
 pub use news::{EventDetails, FilterOption, NewsChoice, NewsDetails, NewsFilter, NewsSummary};

@@ -1,6 +1,6 @@
 //! News, formatted for one language.
 
-use crate::{Block, Boilerplate, Link, Locale, MediaContact};
+use crate::{Block, Boilerplate, Download, Link, Locale, MediaContact};
 use serde::{Deserialize, Serialize};
 
 /// A line of the news register.
@@ -105,4 +105,6 @@ pub struct EventDetails {
     /// What has to be known, such as that the date is derived.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// The event for calendars.
+    pub calendar: Download,
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// Version of the page datum's form. A datum of another version is not read: the browser loads
 /// the document instead. Raise it with every change that an older app could not render.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// Everything that one address shows, in its language, ready for display.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,7 +109,7 @@ pub struct KeyFiguresPage {
 pub struct NewsListPage {
     /// The first words.
     pub lead: String,
-    /// What else the page says.
+    /// What else the page says, below the list.
     pub blocks: Vec<Block>,
     /// How many items the register holds on all its pages.
     pub total: u32,

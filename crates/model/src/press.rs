@@ -1,6 +1,6 @@
 //! What the press asks for.
 
-use crate::Locale;
+use crate::{Download, Locale};
 use serde::{Deserialize, Serialize};
 
 /// An organisation in a paragraph that may be quoted as it stands.
@@ -34,4 +34,6 @@ pub struct MediaContact {
     pub phone_href: String,
     /// From when the data are.
     pub as_of: String,
+    /// The contact for address books.
+    pub card: Download,
 }

@@ -10,6 +10,7 @@ pub mod feed;
 pub mod figure_data;
 pub mod guilloche;
 pub mod markdown;
+pub mod media_type;
 pub mod outputs;
 pub mod pictures;
 pub mod problem;

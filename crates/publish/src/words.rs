@@ -44,6 +44,14 @@ pub struct Words {
     pub millions: [&'static str; 2],
     /// Thousands of millions of euros, one and several.
     pub billions: [&'static str; 2],
+    /// Heading of the feeds of news.
+    pub feeds: &'static str,
+    /// What the forms of a feed are for: Atom, JSON Feed.
+    pub feed_forms: [&'static str; 2],
+    /// What an event's file is for, and what it is.
+    pub calendar: [&'static str; 2],
+    /// What a contact's file is for, and what it is.
+    pub contact_card: [&'static str; 2],
     /// What a contact for journalists is.
     pub press_contact: &'static str,
     /// Of a value that replaces one published before.
@@ -111,6 +119,13 @@ const FR: Words = Words {
     euros: ["euro", "euros"],
     millions: ["million d’euros", "millions d’euros"],
     billions: ["milliard d’euros", "milliards d’euros"],
+    feeds: "Suivre les actualités",
+    feed_forms: [
+        "pour un lecteur de flux",
+        "le même flux, pour les lecteurs et les programmes qui préfèrent JSON",
+    ],
+    calendar: ["Agenda", "Fichier iCalendar (.ics)"],
+    contact_card: ["Carnet d’adresses", "Fiche vCard (.vcf)"],
     press_contact: "Contact presse",
     revised: "valeur révisée",
     no_value: "aucune valeur",
@@ -191,6 +206,13 @@ const EN: Words = Words {
     euros: ["", ""],
     millions: ["million", "million"],
     billions: ["billion", "billion"],
+    feeds: "Follow the news",
+    feed_forms: [
+        "for a feed reader",
+        "the same feed, for readers and programs that prefer JSON",
+    ],
+    calendar: ["Calendar", "iCalendar file (.ics)"],
+    contact_card: ["Address book", "vCard (.vcf)"],
     press_contact: "Press contact",
     revised: "revised",
     no_value: "no value",

@@ -1,5 +1,6 @@
 //! The form of addresses. No other place builds one.
 
+use crate::media_type;
 use model::Locale;
 
 /// Address of the page that lets a visitor choose a language.
@@ -191,6 +192,16 @@ impl FigureFile {
     /// Whether that picture is for dark ground.
     pub const fn is_dark(self) -> bool {
         matches!(self, Self::DarkSvg | Self::DarkPng)
+    }
+
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::SemicolonCsv | Self::Csv => media_type::CSV,
+            Self::Json => media_type::JSON,
+            Self::LightSvg | Self::DarkSvg => media_type::SVG,
+            Self::LightPng | Self::DarkPng => media_type::PNG,
+        }
     }
 
     const fn ending(self) -> &'static str {

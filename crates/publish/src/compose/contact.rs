@@ -1,8 +1,11 @@
 //! Contacts for the press. A hidden one leaves no trace.
 
+use super::downloads::download;
 use super::{Composer, addresses};
 use crate::Problem;
-use crate::source::{Contact, Record};
+use crate::media_type;
+use crate::source::{Contact, PageKind, Record};
+use crate::words::words;
 use model::{Locale, MediaContact};
 
 impl Composer<'_> {
@@ -24,6 +27,8 @@ impl Composer<'_> {
             .content
             .organisations
             .find(&contact.organisation, file)?;
+        let press = self.content.page_of_kind(PageKind::Press)?;
+        let press = self.page_address(press, locale)?;
         Ok(Some(MediaContact {
             name: self.plain(locale, &contact.name),
             agency: self.plain(locale, &contact.agency),
@@ -32,6 +37,11 @@ impl Composer<'_> {
             phone: phone_as_read(locale, &contact.phone),
             phone_href: addresses::telephone(&contact.phone),
             as_of: self.formats.get(locale).day_in_words(contact.as_of),
+            card: download(
+                addresses::contact_card(&press, &contact.id),
+                media_type::CARD,
+                words(locale).contact_card,
+            ),
         }))
     }
 }

@@ -12,8 +12,19 @@ pub(super) fn downloads(page: &str, name: &str, pictures: bool, locale: Locale) 
     let wanted = files.filter(|(file, _)| pictures || !file.is_picture());
     let download = |(file, [name_of_kind, about]): (FigureFile, [&str; 2])| Download {
         href: addresses::figure_file(page, name, locale, file),
+        media_type: file.media_type().into(),
         name: name_of_kind.into(),
         about: about.into(),
     };
     wanted.map(download).collect()
+}
+
+/// A file that belongs to something on a page: `about` and `name` say what for, and what it is.
+pub(super) fn download(href: String, media_type: &str, [about, name]: [&str; 2]) -> Download {
+    Download {
+        href,
+        media_type: media_type.into(),
+        name: name.into(),
+        about: about.into(),
+    }
 }

@@ -5,6 +5,7 @@ use crate::Problem;
 use crate::compose::addresses;
 use crate::edition::Editions;
 use crate::feed::Feed;
+use crate::media_type;
 use atom_syndication::{Category, Entry, Feed as Atom, FixedDateTime, Link, Person, Text};
 use model::{Locale, NewsSummary};
 
@@ -23,7 +24,7 @@ pub fn atom(feed: &Feed<'_>, editions: &Editions<'_>) -> Result<String, Problem>
         updated: newest.updated,
         icon: Some(absolute(addresses::ICON)),
         links: vec![
-            link("self", "application/atom+xml", lang, absolute(&feed.atom)),
+            link("self", media_type::ATOM, lang, absolute(&feed.atom)),
             link("alternate", "text/html", lang, absolute(&feed.page.address)),
         ],
         lang: Some(lang.into()),

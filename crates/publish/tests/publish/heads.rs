@@ -1,9 +1,12 @@
 //! Heads of documents, read by a parser of HTML.
 
 use crate::site::root;
-use crate::written::{BASE, documents, own_site, served, site_without_address};
+use crate::written::{
+    BASE, Files, documents, federation, own_site, served, site_without_address, small_site,
+};
 use scraper::{Html, Selector};
-use std::collections::BTreeMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The values of an attribute on the elements that a selector finds.
 fn values(html: &str, selector: &str, attribute: &str) -> Vec<String> {
@@ -74,6 +77,180 @@ fn linked_files_are_there() {
             .unwrap_or_default();
         assert_eq!(feeds > 20, std::ptr::eq(files, own_site()));
         assert!(root().join("public/favicon.svg").exists());
+    }
+}
+
+/// What holds for the head of every document, of every site, with an address and without.
+fn every_document() -> impl Iterator<Item = (&'static Files, String, &'static str)> {
+    let sites = [
+        own_site(),
+        small_site(),
+        federation(),
+        site_without_address(),
+    ];
+    sites.into_iter().flat_map(|files| {
+        let missing = ("/404.html".to_owned(), files["404.html"].as_str());
+        let all = documents(files).chain([missing]);
+        all.map(move |(address, html)| (files, address, html))
+    })
+}
+
+/// Every document, the missing page among them, has one title, the icons that browsers, telephones
+/// and launchers ask for, a colour of the browser's frame for each scheme, and its language's manifest.
+#[test]
+fn every_head_has_icons_colours_and_manifest() {
+    let tokens = std::fs::read_to_string(root().join("style/tokens.css")).unwrap();
+    for (files, address, html) in every_document() {
+        let one = |selector: &str, attribute: &str| {
+            let mut found = values(html, selector, attribute);
+            assert_eq!(found.len(), 1, "{address}: {selector}");
+            found.remove(0)
+        };
+        let icons = values(
+            html,
+            "head link[rel=icon], head link[rel=apple-touch-icon]",
+            "href",
+        );
+        assert_eq!(
+            icons,
+            ["/favicon.ico", "/favicon.svg", "/apple-touch-icon.png"]
+        );
+        for icon in &icons {
+            let public = root().join("public").join(&icon[1..]);
+            assert!(served(files, icon).is_some() || public.exists(), "{icon}");
+        }
+        let colours = ["light", "dark"].map(|scheme| {
+            let media = format!("(prefers-color-scheme: {scheme})");
+            one(
+                &format!("head meta[name=theme-color][media='{media}']"),
+                "content",
+            )
+        });
+        let [light, dark] = colours;
+        assert!(tokens.contains(&format!("--paper: light-dark({light}, {dark});")));
+        let lang = one("html", "lang");
+        let manifest = one("head link[rel=manifest]", "href");
+        assert_eq!(manifest, format!("/{lang}/site.webmanifest"));
+        assert!(served(files, &manifest).is_some());
+        assert_eq!(one("head meta[charset]", "charset"), "utf-8");
+        let title = Html::parse_document(html);
+        assert_eq!(
+            title
+                .select(&Selector::parse("head title").unwrap())
+                .count(),
+            1
+        );
+    }
+}
+
+/// No two pages of a language are found under one title or one description.
+#[test]
+fn titles_and_descriptions_tell_pages_apart() {
+    for files in [own_site(), small_site(), federation()] {
+        let mut seen = BTreeSet::new();
+        for (address, html) in documents(files).filter(|(address, _)| address != "/") {
+            let title = Selector::parse("head title").unwrap();
+            let parsed = Html::parse_document(html);
+            let title: String = parsed.select(&title).flat_map(|it| it.text()).collect();
+            let described = values(html, "head meta[name=description]", "content");
+            let lang = values(html, "html", "lang").remove(0);
+            for text in [title].into_iter().chain(described) {
+                assert!(!text.trim().is_empty(), "{address}");
+                assert!(
+                    seen.insert((lang.clone(), text.clone())),
+                    "{address}: {text}"
+                );
+            }
+        }
+    }
+}
+
+/// A page names its languages, each naming it in return, exactly where it is translated; else none.
+#[test]
+fn languages_are_named_where_there_is_a_translation() {
+    let files = federation();
+    let base = "https://lueurs.example.org";
+    let mut untranslated = 0;
+    for (address, html) in documents(files).filter(|(address, _)| address != "/") {
+        let datum = &files[&format!("{}index.json", &address[1..])];
+        let datum: Value = serde_json::from_str(datum).unwrap();
+        let named = languages(html);
+        if datum["text_locale"].is_string() || datum["alternate"]["text_locale"].is_string() {
+            assert!(named.is_empty(), "{address}");
+            untranslated += 1;
+            continue;
+        }
+        let lang = datum["locale"].as_str().unwrap();
+        assert_eq!(named[lang], format!("{base}{address}"));
+        assert_eq!(named["x-default"], named["fr"]);
+        assert_eq!(named.len(), 3);
+        for other in named.values() {
+            let other = served(files, other.strip_prefix(base).unwrap()).unwrap();
+            assert_eq!(languages(other), named, "{address}");
+        }
+    }
+    assert_eq!(untranslated, 6);
+}
+
+/// Where the site has an address, every page but the missing one leads to both forms of its
+/// language's feed.
+#[test]
+fn every_page_leads_to_its_feeds() {
+    for files in [own_site(), small_site(), federation()] {
+        for (address, html) in documents(files) {
+            let languages = match address.as_str() {
+                "/" => vec!["/fr/", "/en/"],
+                page => vec![&page[..4]],
+            };
+            for form in ["application/atom+xml", "application/feed+json"] {
+                let feeds = values(html, &format!("head link[type='{form}']"), "href");
+                for language in &languages {
+                    let leads = feeds.iter().any(|it| it.starts_with(language));
+                    assert!(leads, "{address}: {form}");
+                }
+            }
+        }
+    }
+}
+
+/// Readers see what programs are told: the files that a head names are linked on the page, each
+/// with its type; feeds stand on the register, on the pages of their organisations and on the site map.
+#[test]
+fn readers_see_the_files_too() {
+    for files in [
+        own_site(),
+        small_site(),
+        federation(),
+        site_without_address(),
+    ] {
+        for (address, html) in documents(files).filter(|(address, _)| address != "/") {
+            let path = format!("{}index.json", &address[1..]);
+            let datum: Value = serde_json::from_str(&files[&path]).unwrap();
+            let kind = datum["body"].as_object().unwrap().keys().next().unwrap();
+            let in_head = |kind: &str| values(html, &format!("head link[type='{kind}']"), "href");
+            let shown = |kind: &str| values(html, &format!("main a[type='{kind}']"), "href");
+            for (media_type, on) in [("text/calendar", "news"), ("text/vcard", "press")] {
+                if kind == on {
+                    let mut shown = shown(media_type);
+                    // An editor may show a contact a second time in the text of the page.
+                    shown.dedup();
+                    assert_eq!(shown, in_head(media_type), "{address}");
+                }
+            }
+            for form in ["application/atom+xml", "application/feed+json"] {
+                let of_page = in_head(form).into_iter().filter(|href| {
+                    // The feed of all news, which every head names, has no id in its name.
+                    kind == "news-list" || href.matches('.').count() == 2
+                });
+                let of_page: Vec<_> = of_page.collect();
+                if kind == "news-list" || !of_page.is_empty() {
+                    assert_eq!(shown(form), of_page, "{address}");
+                }
+            }
+            for href in values(html, "main a[download], main a[type]", "href") {
+                assert!(served(files, &href).is_some(), "{address} leads to {href}");
+            }
+        }
     }
 }
 

@@ -3,14 +3,13 @@
 //! The invented federation has a news item and a figure without English, and a page without French.
 
 use crate::site::{DATE, pages, root};
-use crate::written::{Files, build};
+use crate::written::federation;
 use insta::assert_snapshot;
 use model::{Block, Inline, Locale, PageBody, PageData};
 use publish::check;
 use publish::source::read;
 use scraper::{ElementRef, Html, Selector};
 use std::path::PathBuf;
-use std::sync::OnceLock;
 
 const BASE: &str = "https://lueurs.example.org";
 const NEWS: [&str; 2] = [
@@ -25,11 +24,6 @@ const PAGE: [&str; 2] = ["/fr/gardiens/tides/", "/en/keepers/tides/"];
 
 fn folder() -> PathBuf {
     root().join("tests/fixtures/federation/content")
-}
-
-fn federation() -> &'static Files {
-    static FILES: OnceLock<Files> = OnceLock::new();
-    FILES.get_or_init(|| build(&folder()))
 }
 
 fn document(address: &str) -> Html {

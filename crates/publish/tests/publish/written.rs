@@ -56,6 +56,12 @@ pub fn small_site() -> &'static Files {
     FILES.get_or_init(|| build(Minimal::new().path()))
 }
 
+/// The invented federation, built once.
+pub fn federation() -> &'static Files {
+    static FILES: OnceLock<Files> = OnceLock::new();
+    FILES.get_or_init(|| build(&root().join("tests/fixtures/federation/content")))
+}
+
 /// The project's own content, built once as if it were served at [`BASE`].
 pub fn own_site() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();

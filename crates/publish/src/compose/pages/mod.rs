@@ -56,7 +56,7 @@ impl<'a> Composer<'a> {
         };
         let body = match record.value.kind {
             PageKind::Home => self.home(&draft, &record.value)?,
-            PageKind::Text => self.text_page(&draft)?,
+            PageKind::Text => self.text_page(&record.value, &draft)?,
             PageKind::KeyFigures => self.key_figures(&draft)?,
             PageKind::NewsList => self.news_list(record, &draft)?,
             PageKind::Press => self.press(&draft)?,

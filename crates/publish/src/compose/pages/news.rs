@@ -2,7 +2,9 @@
 
 use super::Face;
 use crate::Problem;
-use crate::compose::{Composer, languages::Languages};
+use crate::compose::downloads::download;
+use crate::compose::{Composer, addresses, languages::Languages};
+use crate::media_type;
 use crate::source::{InBoth, NewsItem, NewsKind, PageKind, Record};
 use crate::words::words;
 use model::{EventDetails, Link, Locale, MediaContact, NewsDetails, PageBody, PageData};
@@ -64,7 +66,7 @@ impl Composer<'_> {
             ),
             date_iso: item.published_on.to_string(),
             lead: self.plain(languages.text, &text.lead),
-            event: self.event(item, locale),
+            event: self.event(record, locale)?,
             body: self.body(&text.body, languages, file, [])?,
             boilerplate: match item.kind {
                 NewsKind::PressRelease => Some(self.boilerplate(organisation, locale)),
@@ -75,16 +77,29 @@ impl Composer<'_> {
         })
     }
 
-    fn event(&self, item: &NewsItem, locale: Locale) -> Option<EventDetails> {
-        let (event, text) = (item.event.as_ref()?, item.text(locale).event.as_ref()?);
+    fn event(
+        &self,
+        record: &Record<NewsItem>,
+        locale: Locale,
+    ) -> Result<Option<EventDetails>, Problem> {
+        let item = &record.value;
+        let (Some(event), Some(text)) = (&item.event, &item.text(locale).event) else {
+            return Ok(None);
+        };
         let text_locale = item.text_locale(locale);
-        Some(EventDetails {
+        let address = self.news_address(record, locale)?;
+        Ok(Some(EventDetails {
             name: self.plain(text_locale, &text.name),
             date: self.formats.get(locale).day_in_words(event.day),
             date_iso: event.day.to_string(),
             place: self.plain(text_locale, &text.place),
             note: self.plain_option(text_locale, text.note.as_deref()),
-        })
+            calendar: download(
+                addresses::calendar(&address),
+                media_type::CALENDAR,
+                words(locale).calendar,
+            ),
+        }))
     }
 
     fn news_contact(

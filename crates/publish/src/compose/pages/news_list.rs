@@ -2,6 +2,7 @@
 
 use super::{Draft, Face};
 use crate::Problem;
+use crate::compose::feeds::Feeds;
 use crate::compose::register::in_pages;
 use crate::compose::{Composer, addresses, languages::Languages};
 use crate::source::{InBoth, Page, PageKind, Record};
@@ -19,6 +20,8 @@ impl Composer<'_> {
         list.lead.clone_from(&draft.lead);
         list.blocks = self.body(&draft.text.body, draft.languages, draft.file, [])?;
         list.filter = Some(self.news_filter(record, draft.locale)?);
+        let feeds = self.feeds(Feeds::All, draft.languages, &list.blocks)?;
+        list.blocks.extend(feeds);
         Ok(PageBody::NewsList(list))
     }
 

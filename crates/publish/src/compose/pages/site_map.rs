@@ -1,7 +1,8 @@
-//! All pages as a tree, for readers. News items and figures are left to the pages that list them.
+//! All pages as a tree, for readers, and the feeds. News items and figures are left to the pages that list them.
 
 use super::Draft;
 use crate::Problem;
+use crate::compose::feeds::Feeds;
 use crate::compose::{Composer, languages::Languages};
 use crate::source::{InBoth, Page, PageKind, Record};
 use model::{Block, Inline, PageBody};
@@ -10,6 +11,7 @@ impl Composer<'_> {
     pub(super) fn site_map(&self, draft: &Draft<'_>) -> Result<PageBody, Problem> {
         let mut blocks = self.body(&draft.text.body, draft.languages, draft.file, [])?;
         blocks.extend(self.tree_below(None, draft.languages)?);
+        blocks.extend(self.feeds(Feeds::All, draft.languages, &blocks)?);
         Ok(PageBody::Text {
             lead: draft.lead.clone(),
             blocks,

@@ -3,6 +3,7 @@
 use super::tags::Tags;
 use crate::compose::addresses;
 use crate::edition::Editions;
+use crate::media_type;
 use crate::source::Contact;
 use model::{Locale, PageBody, PageData};
 
@@ -22,15 +23,15 @@ pub fn add(tags: &mut Tags, page: &PageData, editions: &Editions<'_>) {
     for feed in own.flat_map(|locale| &editions.get(locale).feeds) {
         let about_this = |href: &str| is_register || href == page.address;
         if feed.organisation.is_none_or(|it| about_this(&it.href)) {
-            link("application/atom+xml", &feed.title, &feed.atom);
-            link("application/feed+json", &feed.title, &feed.json);
+            link(media_type::ATOM, &feed.title, &feed.atom);
+            link(media_type::JSON_FEED, &feed.title, &feed.json);
         }
     }
     match &page.body {
         PageBody::News(news) => {
             if let Some(event) = &news.event {
                 let calendar = addresses::calendar(&page.address);
-                link("text/calendar", &event.name, &calendar);
+                link(media_type::CALENDAR, &event.name, &calendar);
             }
         }
         PageBody::Press(_) => {
@@ -38,7 +39,7 @@ pub fn add(tags: &mut Tags, page: &PageData, editions: &Editions<'_>) {
                 let Contact { hidden, name, .. } = &record.value;
                 if !hidden {
                     let card = addresses::contact_card(&page.address, id);
-                    link("text/vcard", name, &card);
+                    link(media_type::CARD, name, &card);
                 }
             }
         }

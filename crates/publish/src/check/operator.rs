@@ -20,10 +20,23 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
         if shown.contains(&&field) && content.site.value.operator.value(field).is_empty() {
             let path = format!("operator.{}", field.member());
             let expected = "what the operator of the site has to declare";
+            let left_out = match field {
+                OperatorField::Contact => ", and there is no security.txt",
+                _ => "",
+            };
+            let help = format!(
+                "supply it before the site goes public; until then the page says that it is missing{left_out}"
+            );
             problems.push(
-                Problem::new(Code::OperatorMissing, &content.site.file, path, expected, "nothing yet")
-                    .with_help("supply it before the site goes public; until then the page says that it is missing")
-                    .as_warning(),
+                Problem::new(
+                    Code::OperatorMissing,
+                    &content.site.file,
+                    path,
+                    expected,
+                    "nothing yet",
+                )
+                .with_help(help)
+                .as_warning(),
             );
         }
     }

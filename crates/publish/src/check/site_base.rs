@@ -27,8 +27,9 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
 
 fn without(content: &Content) -> Problem {
     let expected = "the address at which the site will be served, such as https://example.org";
-    let help = "supply it before the site goes public; until then sitemap.xml, the feeds, canonical \
-                and hreflang links, Open Graph, breadcrumbs and addresses in JSON-LD are left out";
+    let help = "supply it before the site goes public; until then sitemap.xml, the feeds and the \
+                links to them, canonical and hreflang links, Open Graph, social images, breadcrumbs \
+                and addresses in JSON-LD, and permalinks of figures are left out";
     Problem::new(
         Code::SiteBaseMissing,
         &content.site.file,

@@ -68,6 +68,12 @@ fn without_an_address_nothing_absolute_is_written() {
     };
     assert_eq!(files.keys().filter(absent).count(), 0);
     assert!(files.keys().any(|path| path.ends_with("event.ics")));
+    // What the warning says is all that is missing.
+    let written_with_one = own_site().keys();
+    let left_out = written_with_one.filter(|path| !files.contains_key(*path));
+    let of_the_list = |path: &&String| absent(path) || path.ends_with("social.png");
+    let (told, untold): (Vec<_>, Vec<_>) = left_out.partition(of_the_list);
+    assert!(told.len() > 20 && untold.is_empty(), "{untold:?}");
     let minimal = Minimal::renewed().spoil("site.json", "https://example.org", "");
     let result = run(&["check"], minimal.path(), None);
     assert!(result.status.success());

@@ -3,6 +3,7 @@
 use crate::problem::{Counts, Excerpt, Problem, shown_text};
 use html_escape::encode_text as escaped;
 
+const TOKENS: &str = include_str!("../../../../style/tokens.css");
 const STYLE: &str = include_str!("problem_page.css");
 const SCRIPT: &str = include_str!("problem_page.js");
 
@@ -14,7 +15,7 @@ pub fn problem_page(problems: &[Problem]) -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{counts}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
+         <title>{counts}</title>\n<style>\n{TOKENS}\n{STYLE}</style>\n</head>\n<body>\n<main>\n\
          <h1>{counts}</h1>\n\
          <p>The site comes back by itself once the errors are corrected and saved.</p>\n\
          <ol>\n{entries}</ol>\n</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n"

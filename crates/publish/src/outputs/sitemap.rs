@@ -48,7 +48,25 @@ fn divided(urls: &[Url], base: &str, most: usize) -> Result<Vec<(String, String)
 fn written(urls: &[Url]) -> Result<String, Problem> {
     let expected = "at most 50,000 pages";
     let set = UrlSet::new(urls.to_vec()).map_err(|error| unfit(SITEMAP, expected, error))?;
-    xml(|into| set.write(into))
+    xml(|into| set.write(into)).map(|xml| in_order(&xml))
+}
+
+/// The library writes the day of a page last; the schema of sitemaps.org wants it right after the
+/// page's address.
+fn in_order(xml: &str) -> String {
+    let ordered = xml.split_inclusive("</url>").map(|entry| {
+        let (address, rest) = entry.split_once("</loc>")?;
+        let (links, day) = rest.split_once("<lastmod>")?;
+        let (day, end) = day.split_once("</lastmod>")?;
+        let indent = &links[..links.len() - links.trim_start().len()];
+        let links = links.trim_end();
+        Some(format!(
+            "{address}</loc>{indent}<lastmod>{day}</lastmod>{links}{end}"
+        ))
+    });
+    let entries = xml.split_inclusive("</url>").zip(ordered);
+    let entries = entries.map(|(entry, ordered)| ordered.unwrap_or_else(|| entry.to_owned()));
+    entries.collect()
 }
 
 fn xml(write: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> Result<String, Problem> {

@@ -1,7 +1,8 @@
 //! Feeds, read as a reader of feeds reads them.
 
-use crate::written::{BASE, Files, own_site, served, small_site};
+use crate::written::{BASE, Files, federation, own_site, served, small_site};
 use atom_syndication::Feed;
+use feed_rs::model::{Entry, FeedType, Text};
 use serde_json::Value;
 
 fn atom_feeds(files: &Files) -> Vec<(&String, Feed)> {
@@ -57,6 +58,63 @@ fn json_feeds_say_the_same() {
                 assert_eq!(Ok(entry.updated), published.parse());
             }
         }
+    }
+}
+
+/// A reader of feeds of others takes both forms: what it sees of a feed and of each of its items is
+/// the same, and is what the register shows.
+#[test]
+fn a_reader_of_others_takes_both_forms() {
+    for files in [own_site(), small_site(), federation()] {
+        let mut count = 0;
+        for (path, text) in files.iter().filter(|(path, _)| path.ends_with("atom.xml")) {
+            let atom = feed_rs::parser::parse(text.as_bytes()).unwrap();
+            let json = files[&path.replace("atom.xml", "feed.json")].as_bytes();
+            let json = feed_rs::parser::parse(json).unwrap();
+            assert_eq!(
+                (&atom.feed_type, &json.feed_type),
+                (&FeedType::Atom, &FeedType::JSON)
+            );
+            assert_eq!(atom.title.unwrap().content, json.title.unwrap().content);
+            assert_eq!(atom.language, json.language);
+            assert!(atom.updated.is_some());
+            let seen = |entries: &[Entry]| -> Vec<_> {
+                let seen = entries.iter().map(|entry| {
+                    let text = |text: &Option<Text>| text.as_ref().unwrap().content.clone();
+                    (
+                        entry.id.clone(),
+                        text(&entry.title),
+                        text(&entry.summary),
+                        entry.links[0].href.clone(),
+                        entry.authors[0].name.clone().unwrap(),
+                        entry.published.unwrap(),
+                        entry.categories[0].term.clone(),
+                    )
+                });
+                seen.collect()
+            };
+            assert_eq!(seen(&atom.entries), seen(&json.entries), "{path}");
+            count += atom.entries.len();
+        }
+        assert!(count > 1);
+    }
+}
+
+/// The reader refuses what is no feed.
+#[test]
+fn a_reader_of_others_is_not_blind() {
+    let atom = &own_site()["fr/actualites/atom.xml"];
+    let json = &own_site()["fr/actualites/feed.json"];
+    for spoilt in [
+        atom.replace("</entry>", ""),
+        atom.replace("<feed", "<food").replace("</feed", "</food"),
+        json.replace("\"items\"", "\"things\""),
+        json.replace("jsonfeed.org/version/1.1", "jsonfeed.org/version/2"),
+    ] {
+        assert!(
+            feed_rs::parser::parse(spoilt.as_bytes()).is_err(),
+            "{spoilt}"
+        );
     }
 }
 

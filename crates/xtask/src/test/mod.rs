@@ -2,6 +2,7 @@
 
 mod browser;
 mod html;
+mod outputs;
 mod suite;
 mod suites;
 mod tally;

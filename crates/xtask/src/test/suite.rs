@@ -25,6 +25,8 @@ pub enum Suite {
     Html,
     /// The files of the built sites in programs of others: LibreOffice, a validator of JSON Schema
     Spreadsheet,
+    /// The files beside the pages of the built sites, by parsers and validators of others
+    Outputs,
     /// The tests of the built sites in a browser
     Browser,
 }

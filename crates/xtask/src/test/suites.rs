@@ -1,7 +1,7 @@
 //! The steps of the suites, in the order in which they run: what is quick to fail comes first.
 
 use super::{
-    browser, html,
+    browser, html, outputs,
     suite::{Suite, TestStep},
 };
 use crate::{build, project::Project, tools};
@@ -54,6 +54,16 @@ pub fn steps() -> Vec<TestStep> {
             Suite::Spreadsheet,
             "key figures in a spreadsheet program",
             spreadsheet,
+        ),
+        step(
+            Suite::Outputs,
+            "files beside the pages, by parsers of others",
+            outputs::parsed,
+        ),
+        step(
+            Suite::Outputs,
+            "security.txt, by a validator of others",
+            outputs::security_txt,
         ),
         step(Suite::Browser, "tests of the built sites", browser::sites),
     ]

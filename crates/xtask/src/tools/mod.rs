@@ -3,13 +3,12 @@
 mod cargo_program;
 mod debian;
 mod npm;
-mod typos;
+mod python;
 mod wasm_target;
-
-pub use typos::program as typos_program;
 
 use crate::{project::Project, step::step};
 use anyhow::{Context, Result};
+use std::path::PathBuf;
 use xshell::cmd;
 
 /// What `serve` and `build` need.
@@ -42,10 +41,23 @@ pub fn for_lighthouse(project: &Project) -> Result<()> {
     })
 }
 
+/// What reads the files beside the pages; only its own suite needs it. Where Python finds it is
+/// returned.
+pub fn for_outputs(project: &Project) -> Result<PathBuf> {
+    npm::ensure(project)?;
+    python::SECTXT.ensure(project)?;
+    Ok(python::SECTXT.folder(project))
+}
+
+/// The spelling checker, once it is installed.
+pub fn typos_program(project: &Project) -> PathBuf {
+    python::TYPOS.folder(project).join("bin/typos")
+}
+
 /// What the tests need beside that.
 pub fn for_testing(project: &Project) -> Result<()> {
     for package in debian::OF_TESTS {
         debian::ensure(project, package)?;
     }
-    typos::ensure(project)
+    python::TYPOS.ensure(project)
 }

@@ -1,7 +1,7 @@
 // What programs can judge of accessibility: axe on every page, zoom, text spacing, targets.
 
 import { runAxe } from "./axe.mjs";
-import { expect, heading, onEverySite, test } from "./harness.mjs";
+import { expect, heading, needsScript, onEverySite, test } from "./harness.mjs";
 import { lostWords, sideways } from "./lost-words.mjs";
 
 const WIDTHS = [360, 1280];
@@ -20,7 +20,7 @@ onEverySite((site) => {
     if (address === "/") continue;
     // No rule of axe is broken in either scheme on a narrow and a wide screen, and text has a
     // contrast of 7 to 1.
-    test(`${address} passes axe`, async ({ page }) => {
+    test(`${address} passes axe`, needsScript("axe is one"), async ({ page }) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await page.goto(address);
       await expect(heading(page)).toHaveCount(1);

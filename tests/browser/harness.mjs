@@ -5,8 +5,15 @@ import { plainHost, sites, startServers } from "./sites.mjs";
 
 export { expect };
 
+/** The pages whose browser runs no script. */
+const scriptless = new WeakSet();
+
 /** Playwright's `test`; fails where the page throws, whatever else the test looks at. */
 export const test = base.extend({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled === false) scriptless.add(page);
+    await use(page);
+  },
   exceptions: [
     async ({ page }, use) => {
       const exceptions = [];
@@ -18,22 +25,36 @@ export const test = base.extend({
   ],
 });
 
+/** Whether the browser of a page runs scripts: the app, if it is there, moves focus, announces, keeps one document. */
+export const runsScripts = (page) => !scriptless.has(page);
+
+/** Keeps tests, by their details, from the readers without script, and says why they cannot be asked of them. */
+export const needsScript = (why) => ({
+  tag: "@needs-script",
+  annotation: { type: "needs script", description: why },
+});
+
 /** Declares tests for every built site. */
-export const onEverySite = (declare) => {
-  for (const site of sites) onSite(site, declare);
+export const onEverySite = (declare, details = {}) => {
+  for (const site of sites) onSite(site, declare, details);
 };
 
 /** Declares tests for the site itself, whose content they know. */
-export const onTheSite = (declare) => onSite(sites[0], declare);
+export const onTheSite = (declare, details = {}) => onSite(sites[0], declare, details);
 
 /** Declares tests for the site itself: under our preview, and under the plainest of servers. */
 export const onEveryHost = (declare) => {
   onSite(sites[0], declare);
+  onThePlainServer(declare);
+};
+
+/** Declares tests for the site itself under the plainest of servers alone. */
+export const onThePlainServer = (declare) => {
   if (startServers) onSite({ ...sites[0], ...plainHost, name: "site on a plain server" }, declare);
 };
 
-const onSite = (site, declare) =>
-  test.describe(site.name, () => {
+const onSite = (site, declare, details = {}) =>
+  test.describe(site.name, details, () => {
     test.use({ baseURL: site.base });
     declare(site);
   });
@@ -60,10 +81,10 @@ export const complaints = (page) => {
   return heard;
 };
 
-/** Opens an address, and waits for the app to take the page over. */
+/** Opens an address, and waits for the app to take the page over, where scripts run. */
 export const visit = async (page, address) => {
   await page.goto(address);
-  await taken(page);
+  if (runsScripts(page)) await taken(page);
 };
 
 /** Opens an address with the app held back; what is returned lets it come. */
@@ -90,6 +111,9 @@ export const markDocument = async (page) => {
   await page.evaluate(() => Object.assign(window, { marked: true }));
   return () => page.evaluate(() => window.marked === true);
 };
+
+/** The app has kept the document that was marked; without script each page is a document of its own. */
+export const expectOneDocument = async (page, same) => expect(await same()).toBe(runsScripts(page));
 
 /** Counts requests for documents from now on. */
 export const countDocuments = (page) => {

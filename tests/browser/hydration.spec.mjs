@@ -1,6 +1,6 @@
 // The moment at which the app takes a page over: nobody notices it.
 
-import { complaints, expect, inProduction, onEverySite, taken, test, visitBefore } from "./harness.mjs";
+import { complaints, expect, inProduction, needsScript, onEverySite, taken, test, visitBefore } from "./harness.mjs";
 import { seen } from "./seen.mjs";
 
 onEverySite((site) => {
@@ -30,4 +30,4 @@ onEverySite((site) => {
     await taken(page);
     for (const choice of await choices.all()) await expect(choice).toBeEnabled();
   });
-});
+}, needsScript("without it nothing is taken over"));

@@ -1,6 +1,17 @@
 // The change of language.
 
-import { expect, heading, markDocument, onEverySite, test, toggle, visit } from "./harness.mjs";
+import {
+  expect,
+  expectOneDocument,
+  heading,
+  markDocument,
+  needsScript,
+  onEverySite,
+  runsScripts,
+  test,
+  toggle,
+  visit,
+} from "./harness.mjs";
 
 const changed = { fr: "Page en français", en: "Page in English" };
 
@@ -10,6 +21,7 @@ const expectChangedTo = async (page, { address, datum }) => {
   await expect.poll(() => new URL(page.url()).pathname).toBe(address);
   await expect(page.locator("html")).toHaveAttribute("lang", datum.locale);
   await expect(page).toHaveTitle(datum.document_title);
+  if (!runsScripts(page)) return;
   await expect(page.locator(".announcer")).toHaveText(`${changed[datum.locale]}. ${datum.title}`);
   await expect(toggle(page)).toBeFocused();
 };
@@ -27,11 +39,11 @@ onEverySite((site) => {
       await expectChangedTo(page, en);
       await toggle(page).click();
       await expectChangedTo(page, fr);
-      expect(await same()).toBe(true);
+      await expectOneDocument(page, same);
     });
 
     // Whoever reads a section reads the same section after the change.
-    test(`${fr.address} keeps the section being read`, async ({ page }) => {
+    test(`${fr.address} keeps the section being read`, needsScript("a plain link leads to the top"), async ({ page }) => {
       await visit(page, fr.address);
       const headings = page.locator("main :is(h1, h2, h3, h4)");
       const section = headings.nth(Math.min(2, (await headings.count()) - 1));
@@ -52,7 +64,7 @@ onEverySite((site) => {
   const itsTwin = site.at(anyPage.datum.alternate.href);
 
   // What the address asks for beside the page is asked for in the other language, too.
-  test("the query is kept", async ({ page }) => {
+  test("the query is kept", needsScript("a document knows no query"), async ({ page }) => {
     await visit(page, `${anyPage.address}?year=2024&from=letter`);
     await toggle(page).click();
     await expectChangedTo(page, itsTwin);
@@ -66,7 +78,7 @@ onEverySite((site) => {
     await toggle(page).focus();
     await page.keyboard.press("Enter");
     await expectChangedTo(page, itsTwin);
-    expect(await same()).toBe(true);
+    await expectOneDocument(page, same);
   });
 
   // Back leads to the language before, by the same rules.
@@ -81,7 +93,7 @@ onEverySite((site) => {
   });
 
   // Nothing is stored before a choice; the choice is stored, and `/` leads there.
-  test("the choice is remembered", async ({ page }) => {
+  test("the choice is remembered", needsScript("only one can remember"), async ({ page }) => {
     await visit(page, anyPage.address);
     const stored = () => page.evaluate(() => Object.entries(localStorage));
     expect(await stored()).toEqual([]);
@@ -97,7 +109,7 @@ onEverySite((site) => {
   });
 
   // A visitor whose browser refuses storage changes the language all the same.
-  test("refused storage does not matter", async ({ page }) => {
+  test("refused storage does not matter", needsScript("nothing else stores"), async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, "localStorage", {
         get: () => {
@@ -121,7 +133,7 @@ onEverySite((site) => {
       test.use({ locale });
 
       // The first visit is in the browser's language, in French where that is neither.
-      test(`/ leads to ${expected}`, async ({ page }) => {
+      test(`/ leads to ${expected}`, needsScript("without it, `/` lets the reader choose"), async ({ page }) => {
         await page.goto("/");
         await expect(page).toHaveURL(expected);
         await expect(heading(page)).toHaveText(site.at(expected).datum.title);
@@ -130,7 +142,7 @@ onEverySite((site) => {
   }
 
   // `/` leaves no step in the history that would lead forward again.
-  test("back from the start page leaves the site", async ({ page }) => {
+  test("back from the start page leaves the site", needsScript("nothing else leaves `/`"), async ({ page }) => {
     await page.goto("about:blank");
     await page.goto("/");
     await expect(page).toHaveURL("/en/");

@@ -1,11 +1,11 @@
 // Every link of the sites, followed by a checker of others from page to page.
 
 import { LinkChecker } from "linkinator";
-import { expect, inProduction, onEverySite, test } from "./harness.mjs";
+import { expect, inProduction, needsScript, onEverySite, test } from "./harness.mjs";
 
 onEverySite((site) => {
   // From the start page on, no link, file or anchor is dead, and every page is reached.
-  test("no link or anchor is dead", async () => {
+  test("no link or anchor is dead", needsScript("no browser is asked: once is enough"), async () => {
     inProduction(site);
     test.setTimeout(120_000);
     const check = async (path, recurse) => {

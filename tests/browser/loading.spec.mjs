@@ -7,6 +7,7 @@ import {
   inProduction,
   linkTo,
   markDocument,
+  needsScript,
   onTheSite,
   saveData,
   taken,
@@ -183,4 +184,4 @@ onTheSite((site) => {
     await expect(progress).toHaveCount(0);
     expect(await same()).toBe(true);
   });
-});
+}, needsScript("documents need no page data"));

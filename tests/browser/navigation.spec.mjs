@@ -3,12 +3,16 @@
 import {
   countDocuments,
   expect,
+  expectOneDocument,
   expectPage,
   heading,
   linkTo,
   markDocument,
+  needsScript,
   onEverySite,
+  runsScripts,
   saveData,
+  taken,
   test,
   visit,
 } from "./harness.mjs";
@@ -25,10 +29,11 @@ onEverySite((site) => {
     const same = await markDocument(page);
     await linkTo(page, figures.address).click();
     await expectPage(page, figures);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    await expectOneDocument(page, same);
+    if (!runsScripts(page)) return;
     await expect(heading(page)).toBeFocused();
     await expect(page.locator(".announcer")).toHaveText(figures.datum.title);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
-    expect(await same()).toBe(true);
   });
 
   // Navigation and name of the site say where one is, and say it no more after leaving.
@@ -64,7 +69,7 @@ onEverySite((site) => {
     await expectPage(page, text);
     await page.reload();
     await expectPage(page, text);
-    await expect(page.locator("html")).toHaveAttribute("data-app", "live");
+    if (runsScripts(page)) await taken(page);
   });
 
   // The skip link takes keyboard users past the header, on each page anew.
@@ -90,7 +95,7 @@ onEverySite((site) => {
   });
 
   // A page is asked for once, by the time a visitor points at its link; the click asks for nothing.
-  test("a link pointed at is fetched once", async ({ page }) => {
+  test("a link pointed at is fetched once", needsScript("the app fetches"), async ({ page }) => {
     const asked = [];
     page.on("request", (request) => {
       const path = new URL(request.url()).pathname;
@@ -110,7 +115,7 @@ onEverySite((site) => {
   });
 
   // Who saves data is sent nothing that was not asked for.
-  test("nothing is fetched at leisure for who saves data", async ({ page }) => {
+  test("nothing is fetched at leisure for who saves data", needsScript("the app fetches"), async ({ page }) => {
     await saveData(page);
     const asked = [];
     page.on("request", (request) => {
@@ -125,7 +130,7 @@ onEverySite((site) => {
   });
 
   // The latest click counts, even if an earlier page comes later.
-  test("a slow page does not replace the one chosen after it", async ({ page }) => {
+  test("a slow page does not replace the one chosen after it", needsScript("the browser sees to it"), async ({ page }) => {
     let arrive;
     const held = new Promise((resolve) => (arrive = resolve));
     await page.route(`**${figures.address}index.json`, async (route) => {
@@ -143,14 +148,15 @@ onEverySite((site) => {
     await expectPage(page, text);
   });
 
-  // No navigation within the site loads a document.
+  // No navigation within the site loads a document; without script each loads one, once.
   test("a visit is one document", async ({ page }) => {
     await visit(page, home.address);
     const documents = countDocuments(page);
-    for (const { href } of [...home.datum.shell.navigation, ...home.datum.shell.footer]) {
+    const links = [...home.datum.shell.navigation, ...home.datum.shell.footer];
+    for (const { href } of links) {
       await linkTo(page, href).first().click();
       await expectPage(page, site.at(href));
     }
-    expect(documents).toEqual([]);
+    expect(documents).toEqual(runsScripts(page) ? [] : links.map(({ href }) => href));
   });
 });

@@ -2,7 +2,17 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { complaints, expect, heading, inProduction, onEverySite, test, visit } from "./harness.mjs";
+import {
+  complaints,
+  expect,
+  heading,
+  inProduction,
+  needsScript,
+  onEverySite,
+  runsScripts,
+  test,
+  visit,
+} from "./harness.mjs";
 
 /** The words of a page without what is hidden where no script runs. */
 const wordsOf = (page) =>
@@ -46,12 +56,12 @@ onEverySite((site) => {
         await expect(heading(page)).toHaveText(datum.title);
         await expect(page.locator("html")).toHaveAttribute("lang", datum.locale);
         await expect(page.getByRole("main")).toHaveCount(1);
-        await page.waitForLoadState("networkidle");
+        if (runsScripts(page)) await page.waitForLoadState("networkidle");
         expect(heard).toEqual([]);
       });
 
       // On the narrowest screen, before and after the app runs, nothing reaches over the edge.
-      test("fits a screen of 360 pixels", async ({ page }) => {
+      test("fits a screen of 360 pixels", needsScript("each kind is asked at 320 pixels"), async ({ page }) => {
         await page.setViewportSize({ width: 360, height: 740 });
         await visit(page, address);
         const overflow = () =>
@@ -76,7 +86,7 @@ onEverySite((site) => {
       });
 
       // The page says the same with the app as without any script.
-      test("reads the same without script", async ({ page, browser }) => {
+      test("reads the same without script", needsScript("compares both"), async ({ page, browser }) => {
         inProduction(site);
         await visit(page, address);
         const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: site.base });
@@ -124,7 +134,7 @@ onEverySite((site) => {
   });
 
   // A page that has been left for another of its kind shows nothing of the old one.
-  test("pages are the same whichever way one gets to them", async ({ page, context }) => {
+  test("pages are the same whichever way one gets to them", needsScript("without it there is one way"), async ({ page, context }) => {
     test.setTimeout(120_000);
     const pages = site.pages.filter((each) => each.datum.alternate);
     const fresh = await context.newPage();

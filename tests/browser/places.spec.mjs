@@ -2,11 +2,13 @@
 
 import {
   expect,
+  expectOneDocument,
   expectPage,
   heading,
   linkTo,
   markDocument,
   onEverySite,
+  runsScripts,
   taken,
   test,
   visit,
@@ -30,7 +32,7 @@ const visitWithFonts = async (page, address) => {
   await visit(page, address);
   await page.evaluate(() => document.fonts.ready);
   await page.reload();
-  await taken(page);
+  if (runsScripts(page)) await taken(page);
 };
 
 onEverySite((site) => {
@@ -69,7 +71,7 @@ onEverySite((site) => {
     await foot.click();
     await expectPage(page, sources);
     await page.reload();
-    await taken(page);
+    if (runsScripts(page)) await taken(page);
     await page.goBack();
     await expectPage(page, figures);
     await expectScroll(page, left);
@@ -81,7 +83,7 @@ onEverySite((site) => {
     const left = await scrollTo(page, page.locator(".figure-tables"));
     expect(left).toBeGreaterThan(200);
     await page.reload();
-    await taken(page);
+    if (runsScripts(page)) await taken(page);
     await expectScroll(page, left);
   });
 
@@ -107,8 +109,8 @@ onEverySite((site) => {
     const href = await reference.getAttribute("href");
     await reference.click();
     await expectPage(page, site.at(href));
-    await expect(heading(page)).toBeFocused();
-    expect(await same()).toBe(true);
+    await expectOneDocument(page, same);
+    if (runsScripts(page)) await expect(heading(page)).toBeFocused();
   });
 
   // A fragment of the page that is open moves the view and the focus, and back returns.
@@ -124,7 +126,7 @@ onEverySite((site) => {
     await expect(page).toHaveURL(href);
     const place = page.locator(`[id="${href.split("#")[1]}"]`);
     await expect(place).toBeInViewport();
-    await expect(place).toBeFocused();
+    if (runsScripts(page)) await expect(place).toBeFocused();
     await page.goBack();
     await expect(page).toHaveURL(own.address);
     await expectScroll(page, left);

@@ -52,6 +52,14 @@ export default defineConfig({
       use: { browserName: "chromium", launchOptions: chromiumOptions },
       testIgnore: ["webkit.spec.mjs", "pictures/all.spec.mjs"],
     },
+    // The same list for readers without script, less what each test says that it needs one for.
+    {
+      name: "without-script",
+      use: { browserName: "chromium", launchOptions: chromiumOptions, javaScriptEnabled: false },
+      grepInvert: /@needs-script/,
+      // The first is driven by hand, the faults are those of scripts, the others see to both themselves.
+      testIgnore: ["webkit.spec.mjs", "faults/**", "pictures/**", "menu.spec.mjs", "scheme.spec.mjs"],
+    },
     { name: "firefox", use: firefox, testMatch: "hydration.spec.mjs" },
     // Driven by hand: the test runner has no way to Debian's.
     { name: "webkit", testMatch: "webkit.spec.mjs", fullyParallel: false },

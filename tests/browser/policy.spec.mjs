@@ -8,6 +8,7 @@ import {
   heading,
   inProduction,
   linkTo,
+  needsScript,
   onEverySite,
   saveData,
   test,
@@ -25,7 +26,7 @@ onEverySite((site) => {
 
   // No document needs an exception: no inline script, no handler or style in an attribute, and the
   // style sheets that stand in it are allowed by their hashes.
-  test("documents hold nothing that the policy forbids", () => {
+  test("documents hold nothing that the policy forbids", needsScript("no browser is asked: once is enough"), () => {
     inProduction(site);
     const all = documents();
     expect(all.length).toBeGreaterThanOrEqual(site.pages.length);
@@ -42,7 +43,7 @@ onEverySite((site) => {
   });
 
   // Text cannot become markup: the browser refuses it, and lets nobody make an exception.
-  test("markup out of text is refused", async ({ page }) => {
+  test("markup out of text is refused", needsScript("a script tries it"), async ({ page }) => {
     inProduction(site);
     await visit(page, site.of("home").address);
     const attempts = await page.evaluate(() =>
@@ -63,7 +64,7 @@ onEverySite((site) => {
 
   // Whatever a visitor does, the app never offends against the policy: links, the register, the
   // other language, a page that does not come, and one that has to be loaded as a document.
-  test("a visit offends against nothing", async ({ page }) => {
+  test("a visit offends against nothing", needsScript("nothing else could"), async ({ page }) => {
     inProduction(site);
     const offences = [];
     await page.exposeFunction("offence", (offence) => offences.push(offence));

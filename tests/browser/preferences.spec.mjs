@@ -1,7 +1,7 @@
 // What a visitor's system asks for: forced colours, less motion, no fonts of ours.
 
 import { runAxe } from "./axe.mjs";
-import { expect, onEverySite, test } from "./harness.mjs";
+import { expect, needsScript, onEverySite, test } from "./harness.mjs";
 import { lostWords, sideways } from "./lost-words.mjs";
 
 onEverySite((site) => {
@@ -11,7 +11,7 @@ onEverySite((site) => {
     const { address } = site.of(kind);
 
     // Where the system sets the colours, no rule of axe is broken.
-    test(`${kind} passes axe in forced colours`, async ({ page }) => {
+    test(`${kind} passes axe in forced colours`, needsScript("axe is one"), async ({ page }) => {
       await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
       await page.goto(address);
       const { violations } = await runAxe(page);
@@ -32,7 +32,7 @@ onEverySite((site) => {
   }
 
   // Where less motion is asked for nothing moves; elsewhere a hand sweeps once and comes to rest.
-  test("motion is as the visitor wants it", async ({ page }) => {
+  test("motion is as the visitor wants it", needsScript("a script listens for it"), async ({ page }) => {
     const dial = site.pages.find(({ datum }) => datum.body.figure?.figure.share);
     await page.addInitScript(() => {
       window.ended = [];
@@ -52,7 +52,7 @@ onEverySite((site) => {
   });
 
   // Where a visitor's system sets the colours, boundaries and marks stay visible.
-  test("forced colours keep the marks", async ({ page }) => {
+  test("forced colours keep the marks", needsScript("it shows the choice of colours"), async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await page.goto(site.of("home").address);
     const current = page.locator(".scheme-switch [aria-pressed='true']");

@@ -1,7 +1,7 @@
 // The pages on paper, as the browser prints them to PDF.
 
 import { execFileSync } from "node:child_process";
-import { expect, inProduction, onEverySite, test } from "./harness.mjs";
+import { expect, inProduction, needsScript, onEverySite, test } from "./harness.mjs";
 
 /** Prints a page: how many sheets, of which size, and the words on them. */
 const printed = async (page, file) => {
@@ -55,4 +55,4 @@ onEverySite((site) => {
     const { email, phone } = news.datum.body.news.contact;
     expect(words).toEqual(expect.arrayContaining(wordsOf(`${email} ${phone} ${own}`)));
   });
-});
+}, needsScript("paper runs none"));

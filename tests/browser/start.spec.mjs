@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, inProduction, onTheSite, test } from "./harness.mjs";
+import { expect, inProduction, needsScript, onTheSite, test } from "./harness.mjs";
 import { root } from "./sites.mjs";
 
 /** What `crates/xtask/src/assemble/wasm.rs` lets the app's WebAssembly use. */
@@ -49,4 +49,4 @@ onTheSite((site) => {
     const app = readdirSync(assets).find((file) => file.endsWith(".wasm"));
     expect(isValid(join(assets, app), FEATURES)).toBe(true);
   });
-});
+}, needsScript("it is about the script"));

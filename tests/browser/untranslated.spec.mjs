@@ -1,6 +1,6 @@
 // Pages that are written in one language only. The invented federation has some.
 
-import { expect, heading, markDocument, onEverySite, test, toggle, visit } from "./harness.mjs";
+import { expect, expectOneDocument, heading, markDocument, onEverySite, test, toggle, visit } from "./harness.mjs";
 
 const notice = (page) => page.locator("main .untranslated");
 
@@ -31,7 +31,7 @@ onEverySite((site) => {
       expect(await language(heading(page))).toBe(datum.text_locale);
       await toggle(page).click();
       await expectUntranslated();
-      expect(await same()).toBe(true);
+      await expectOneDocument(page, same);
     });
   }
 
@@ -50,6 +50,6 @@ onEverySite((site) => {
     await link.click();
     await expect(notice(page)).toBeVisible();
     await expect(heading(page)).toHaveText(title);
-    expect(await same()).toBe(true);
+    await expectOneDocument(page, same);
   });
 });

@@ -95,7 +95,7 @@ fn text(number: u32, plan: &Plan, words: &Words) -> Value {
         "body": body,
     });
     if plan.has_event {
-        text["event"] = json!({"name": sentence(0), "place": place});
+        text["event"] = json!({"name": words.headings[plan.headings[0]], "place": place});
     }
     text
 }

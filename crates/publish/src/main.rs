@@ -13,7 +13,7 @@ use publish::edition::Editions;
 use publish::outputs::schema_files;
 use publish::pictures::{Card, FigureCard, Studio, icons};
 use publish::problem::{Report, json};
-use publish::render::{Assets, datum, document, headers, problem_page};
+use publish::render::{Assets, problem_page};
 use publish::source::{Content, Day, read};
 use publish::translated::{Confirmed, Reviewed, translated};
 use publish::write::Outputs;
@@ -64,20 +64,8 @@ fn publish(build: &Build) -> Result<(), Vec<Problem>> {
     let editions = Editions::new(&content, &composed).map_err(one)?;
     let studio = Studio::new(build.cache.as_deref()).map_err(one)?;
     let mut written = Outputs::default();
-    for page in &composed.pages {
-        let file = addresses::datum_file(&page.address);
-        written.add_made(file, || datum(page)).map_err(one)?;
-    }
+    outputs::add_pages(&mut written, &editions, assets.as_ref()).map_err(one)?;
     outputs::add(&mut written, &editions, date).map_err(one)?;
-    if let Some(assets) = &assets {
-        let editions = &editions;
-        for page in &composed.pages {
-            let file = addresses::document_file(&page.address);
-            let document = move || document(page, editions, assets);
-            written.add_made(file, document).map_err(one)?;
-        }
-        written.add("_headers", headers(assets)).map_err(one)?;
-    }
     draw(&mut written, &studio, &editions).map_err(one)?;
     measured.ended("files beside");
     written.write(&build.out).map_err(one)?;

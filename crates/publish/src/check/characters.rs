@@ -8,6 +8,15 @@ use crate::{Code, Problem};
 /// Members that may be empty.
 const MAY_BE_EMPTY: &[&str] = &["base", "slug"];
 
+/// By what spreadsheets know a formula, in the width of Latin letters and in that of East Asian ones.
+/// Texts come into tables, which are opened there.
+const FORMULA: &[char] = &['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// Members that are no words: telephone numbers begin with a plus.
+fn is_for_programs(it: &Written<'_>) -> bool {
+    it.member() == "phone" || it.path == "operator.contact"
+}
+
 pub fn check(_: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) {
     problems.extend(texts.written.iter().filter_map(problem_of));
 }
@@ -30,6 +39,14 @@ fn problem_of(it: &Written<'_>) -> Option<Problem> {
         let found = format!("the character U+{:04X}", u32::from(character));
         return problem(Code::Character, expected, found)
             .map(|it| it.with_help("delete the character"));
+    }
+    let opens = |sign| it.text.starts_with(sign);
+    if !is_markdown && !is_for_programs(it) && FORMULA.iter().any(|sign| opens(*sign)) {
+        let expected = "a text that begins with a letter, a digit or a quotation mark";
+        let found = it.text.chars().next().map(|sign| format!("`{sign}`"));
+        return problem(Code::Character, expected, found.unwrap_or_default()).map(|it| {
+            it.with_help("a spreadsheet would take the text for a formula: begin with a word")
+        });
     }
     let may_be_empty = MAY_BE_EMPTY.contains(&it.member()) || it.path.starts_with("operator.");
     if is_markdown {

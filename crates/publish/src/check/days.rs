@@ -2,6 +2,7 @@
 
 use crate::source::{Content, Day, NewsItem, Record};
 use crate::{Code, Problem};
+use std::collections::BTreeMap;
 
 /// How many years may lie between an event and the news of it.
 const NEAR: i32 = 1;
@@ -28,9 +29,15 @@ pub fn check(content: &Content, date: Day, problems: &mut Vec<Problem>) {
     for (_, it) in content.contacts.iter() {
         past(&it.file, "as_of", it.value.as_of);
     }
+    let mut made_from: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, item) in content.news.iter() {
+        *made_from.entry(&item.value.document).or_default() += 1;
+    }
     for (_, item) in content.news.iter() {
         published(item, date, problems);
-        document(content, item, problems);
+        if made_from.get(item.value.document.as_str()) == Some(&1) {
+            document(content, item, problems);
+        }
         event(item, problems);
     }
 }
@@ -57,10 +64,6 @@ fn published(item: &Record<NewsItem>, date: Day, problems: &mut Vec<Problem>) {
 /// state: only of one that a single item is made from do the days have to fit.
 fn document(content: &Content, item: &Record<NewsItem>, problems: &mut Vec<Problem>) {
     let published = item.value.published_on;
-    let same = |it: &Record<NewsItem>| it.value.document == item.value.document;
-    if content.news.iter().filter(|(_, it)| same(it)).count() > 1 {
-        return;
-    }
     let document = content.documents.get(&item.value.document);
     let dated = document.and_then(|it| it.value.dated);
     if let Some(dated) = dated.filter(|dated| *dated > published) {

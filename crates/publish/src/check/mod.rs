@@ -24,6 +24,7 @@ mod markup;
 mod operator;
 mod page_kinds;
 mod page_parents;
+mod plain_references;
 mod references;
 mod references_in_step;
 mod reserved_slugs;
@@ -38,6 +39,7 @@ mod translations;
 use crate::problem::Position;
 use crate::source::{Content, Day, Loaded, locate};
 use crate::{Code, Problem, Severity};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use texts::Texts;
 
@@ -59,6 +61,7 @@ const RULES: &[Rule] = &[
     Rule::Records(case_clashes::check),
     Rule::Records(languages::check),
     Rule::Records(references::check),
+    Rule::Texts(plain_references::check),
     Rule::Records(slugs::check),
     Rule::Records(reserved_slugs::check),
     Rule::Records(page_kinds::check),
@@ -89,15 +92,18 @@ const RULES: &[Rule] = &[
 /// Every problem of what was read, as of `date`, by file and place.
 pub fn all(loaded: &Loaded, date: Day) -> Vec<Problem> {
     let content = &loaded.content;
-    let mut problems = Vec::new();
     let texts = Texts::new(content);
-    for rule in RULES {
+    // Several at a time; what they find stays in the order of the rules.
+    let found = RULES.par_iter().map(|rule| {
+        let mut problems = Vec::new();
         match rule {
             Rule::Records(check) => check(content, &mut problems),
             Rule::Texts(check) => check(content, &texts, &mut problems),
             Rule::Days(check) => check(content, date, &mut problems),
         }
-    }
+        problems
+    });
+    let mut problems: Vec<_> = found.flatten_iter().collect();
     if !loaded.has_site {
         // Nothing can be said of a site that was not read.
         problems.retain(|it| *it.file != *content.site.file);

@@ -54,8 +54,15 @@ fn problem(prose: &Prose<'_>, first: &Fault, others: usize) -> Problem {
     .as_warning()
 }
 
+/// The signs around which a space may lack or be too much.
+const SIGNS: &[char] = &[';', ':', '!', '?', '%', '€', '«', '»'];
+
 fn faults(paragraph: &[Run]) -> Vec<Fault> {
     let mut faults = Vec::new();
+    let has_sign = |run: &Run| matches!(run, Run::Words(_, words) if words.contains(SIGNS));
+    if !paragraph.iter().any(has_sign) {
+        return faults;
+    }
     let mut before: Vec<char> = Vec::new();
     for run in paragraph {
         match run {

@@ -1,9 +1,10 @@
 //! Every text of the content, for the rules that look at words wherever they stand.
 
 use super::text_bodies::bodies;
-use crate::markdown::{BodyText, Node, Span, Target};
+use crate::markdown::{BodyText, Node, PlainPart, Span, Target, plain_parts};
 use crate::source::Content;
 use model::Locale;
+use rayon::prelude::*;
 use serde_json::Value;
 
 /// The texts of the content, gathered once for all rules.
@@ -30,8 +31,6 @@ pub struct Prose<'a> {
     pub file: &'a str,
     /// Where in the file.
     pub path: String,
-    /// Whether they are Markdown, so that they can hold references.
-    pub is_markdown: bool,
     /// The paragraphs, without quotations of record.
     pub paragraphs: Vec<Vec<Run>>,
 }
@@ -52,10 +51,12 @@ const PROSE: &[&str] = &[
     "boilerplate_heading",
     "branch",
     "colophon",
+    "definition",
     "description",
     "en",
     "fr",
     "heading",
+    "how_to_read",
     "label",
     "lead",
     "link",
@@ -74,20 +75,21 @@ const PROSE: &[&str] = &[
 impl<'a> Texts<'a> {
     /// The texts of `content`.
     pub fn new(content: &'a Content) -> Self {
-        let mut written = Vec::new();
-        for (file, text) in &content.texts {
+        let written = content.texts.par_iter().map(|(file, text)| {
+            let mut written = Vec::new();
             // A file that is no JSON was reported when it was read.
             if let Ok(value) = serde_json::from_str::<Value>(text) {
                 walk(file, String::new(), value, &mut written);
             }
-        }
+            written
+        });
+        let written: Vec<_> = written.flatten_iter().collect();
         let plain = written.iter().filter_map(|it| {
             let locale = it.locale().filter(|_| !it.is_in_body())?;
             PROSE.contains(&it.member()).then(|| Prose {
                 file: it.file,
                 path: it.path.clone(),
-                is_markdown: false,
-                paragraphs: vec![vec![Run::Words(locale, it.text.clone())]],
+                paragraphs: vec![plain_runs(&it.text, locale)],
             })
         });
         let mut prose: Vec<_> = plain.collect();
@@ -96,7 +98,6 @@ impl<'a> Texts<'a> {
             prose.extend(pieces.map(|(path, text)| Prose {
                 file: body.file,
                 path,
-                is_markdown: true,
                 paragraphs: paragraphs(text, body.locale),
             }));
         }
@@ -109,6 +110,11 @@ impl Written<'_> {
     pub fn member(&self) -> &str {
         let last = self.path.rsplit('.').next().unwrap_or_default();
         last.split('[').next().unwrap_or_default()
+    }
+
+    /// Whether it is words of a language: those may refer to key figures.
+    pub fn is_prose(&self) -> bool {
+        self.locale().is_some() && PROSE.contains(&self.member())
     }
 
     /// Whether it is part of a body.
@@ -143,6 +149,15 @@ fn walk<'a>(file: &'a str, path: String, value: Value, written: &mut Vec<Written
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+}
+
+fn plain_runs(text: &str, locale: Locale) -> Vec<Run> {
+    let parts = plain_parts(text).into_iter();
+    let runs = parts.map(|part| match part {
+        PlainPart::Words(words) => Run::Words(locale, words.to_owned()),
+        PlainPart::Figure(_) => Run::Figure,
+    });
+    runs.collect()
 }
 
 fn paragraphs(text: &BodyText, locale: Locale) -> Vec<Vec<Run>> {

@@ -4,6 +4,7 @@ use super::Composer;
 use super::number::Amount;
 use super::period::{is_old, iso};
 use crate::source::{Figure, InBoth, Precision, Record, Scope, Unit};
+use crate::typography;
 use crate::words::words;
 use crate::{Code, Problem};
 use model::{FigureGroup, Locale, Share};
@@ -134,7 +135,7 @@ impl Composer<'_> {
             ..
         } = record;
         let unit_text = figure.text(locale).unit_text.as_deref();
-        let unit_text = self.plain_option(figure.text_locale(locale), unit_text);
+        let unit_text = unit_text.map(|it| typography::set(figure.text_locale(locale), it));
         let formats = self.formats.get(locale);
         let amount = formats.amount(value, figure.unit, unit_text.as_deref());
         amount.ok_or_else(|| {

@@ -28,8 +28,9 @@ pub use register::in_pages;
 
 use crate::Problem;
 use crate::figure_data::FigureData;
+use crate::markdown::{PlainPart, plain_parts};
 use crate::source::{Both, Content, Day, PageKind, locate};
-use crate::typography;
+use crate::typography::Typesetter;
 use formats::Formats;
 use mentions::Mentions;
 use model::{Locale, NewsSummary, PageData};
@@ -139,9 +140,23 @@ impl<'a> Composer<'a> {
         Ok(composer)
     }
 
-    /// A plain text of an editor, set as its language sets it.
+    /// A plain text of an editor, set as its language sets it, with the values of the figures that
+    /// it refers to.
     fn plain(&self, locale: Locale, text: &str) -> String {
-        typography::set(locale, text)
+        let mut setter = Typesetter::new(locale);
+        let parts = plain_parts(text).into_iter();
+        let set = parts.map(|part| match part {
+            PlainPart::Words(words) => setter.set(words),
+            PlainPart::Figure(id) => {
+                let record = self.content.figures.get(id);
+                // The check has made sure that there is such a figure.
+                let value = record.and_then(|it| self.figure_value(it, locale).ok());
+                let value = value.unwrap_or_default();
+                setter.note(&value);
+                value
+            }
+        });
+        set.collect()
     }
 
     /// The same for a text that may be left out.

@@ -15,6 +15,7 @@ pub fn parse(markdown: &str) -> (Vec<Node>, Vec<Finding>) {
         events: Parser::new_ext(markdown, options),
         findings: Vec::new(),
         depth: 0,
+        spans_around: 0,
     };
     let nodes = reader.nodes();
     if nodes.is_empty() && reader.findings.is_empty() {
@@ -31,7 +32,13 @@ struct Reader<'a> {
     findings: Vec<Finding>,
     /// In how many lists and quotations the reader is.
     depth: usize,
+    /// In how many emphases and links it is.
+    spans_around: usize,
 }
+
+/// Of lists and quotations, and of emphases and links, so many may stand inside each other. Nobody
+/// reads more, and whoever walks the tree may go down into it.
+const DEEPEST: usize = 8;
 
 impl Reader<'_> {
     /// Blocks until the end of what is around them. Words without a paragraph, as in a tight list,
@@ -43,6 +50,12 @@ impl Reader<'_> {
             let node = match event {
                 Event::End(_) => break,
                 Event::Start(Tag::Paragraph) => Some(Node::Paragraph(self.spans())),
+                Event::Start(tag @ (Tag::BlockQuote(_) | Tag::List(_)))
+                    if self.depth >= DEEPEST =>
+                {
+                    self.too_deep(tag.to_end());
+                    None
+                }
                 Event::Start(Tag::BlockQuote(_)) => Some(Node::Quote(self.deeper())),
                 Event::Start(Tag::List(first)) => Some(self.list(first)),
                 Event::Start(Tag::Heading {
@@ -138,13 +151,33 @@ impl Reader<'_> {
         joined(spans)
     }
 
+    /// Spans that stand inside an emphasis or a link.
+    fn inner_spans(&mut self) -> Vec<Span> {
+        self.spans_around += 1;
+        let spans = self.spans();
+        self.spans_around -= 1;
+        spans
+    }
+
+    fn too_deep(&mut self, end: TagEnd) {
+        let expected = format!("at most {DEEPEST} of these inside each other");
+        self.refuse(&expected, "more lists, quotations, emphases or links");
+        self.skip_to(end);
+    }
+
     fn span_or_refusal(&mut self, event: Event<'_>) -> Option<Span> {
         match event {
             Event::Text(text) => Some(Span::Text(text.to_string())),
             Event::SoftBreak => Some(Span::Text(" ".into())),
             Event::HardBreak => Some(Span::Break),
-            Event::Start(Tag::Emphasis) => Some(Span::Emphasis(self.spans())),
-            Event::Start(Tag::Strong) => Some(Span::Strong(self.spans())),
+            Event::Start(tag @ (Tag::Emphasis | Tag::Strong | Tag::Link { .. }))
+                if self.spans_around >= DEEPEST =>
+            {
+                self.too_deep(tag.to_end());
+                None
+            }
+            Event::Start(Tag::Emphasis) => Some(Span::Emphasis(self.inner_spans())),
+            Event::Start(Tag::Strong) => Some(Span::Strong(self.inner_spans())),
             Event::Start(Tag::Link {
                 dest_url, title, ..
             }) => {
@@ -154,7 +187,7 @@ impl Reader<'_> {
                         &format!("\"{title}\""),
                     );
                 }
-                let text = self.spans();
+                let text = self.inner_spans();
                 self.link(&dest_url, text)
             }
             Event::Start(tag) => {
@@ -204,11 +237,14 @@ impl Reader<'_> {
 
     fn skip_to(&mut self, end: TagEnd) {
         let mut depth = 1;
+        let mut told = false;
         for event in self.events.by_ref() {
             match event {
                 Event::Start(tag) if tag.to_end() == end => depth += 1,
                 Event::End(tag) if tag == end => depth -= 1,
-                Event::Html(html) if matches!(end, TagEnd::HtmlBlock) => {
+                // A block comes line by line, and is one mistake.
+                Event::Html(html) if matches!(end, TagEnd::HtmlBlock) && !told => {
+                    told = true;
                     self.findings.push(Finding::new(
                         Code::RawHtml,
                         "Markdown without HTML",

@@ -7,11 +7,13 @@ mod figure_files;
 mod json_feed;
 mod manifest;
 mod news_choices;
+mod pages;
 mod robots;
 mod schema_files;
 mod security;
 mod sitemap;
 
+pub use pages::add_pages;
 pub use schema_files::schema_files;
 pub use security::report_address;
 

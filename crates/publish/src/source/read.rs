@@ -6,6 +6,7 @@ use super::schema::schema_of;
 use super::shape::Shape;
 use super::{Both, Content, Record, Records, Site};
 use crate::{Code, Problem};
+use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -85,55 +86,48 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn record<T: DeserializeOwned>(&mut self, file: String, shape: &Shape) -> Option<Record<T>> {
-        let mut text = match fs::read_to_string(self.root.join(&file)) {
-            Ok(text) => text,
-            Err(error) => {
-                let expected = "a file of UTF-8 text that can be read";
-                self.problems.push(Problem::new(
-                    Code::UnreadableFile,
-                    file,
-                    "",
-                    expected,
-                    error.to_string(),
-                ));
-                return None;
-            }
-        };
-        // Some text editors write a mark at the beginning of a file, which is no part of it.
-        if text.starts_with('\u{feff}') {
-            text.remove(0);
-        }
-        let value = record(&text, &file, shape)
-            .map_err(|found| self.problems.extend(found))
-            .ok();
-        self.texts.insert(file.clone(), text);
-        value.map(|(value, hashes)| Record {
-            file,
-            value,
-            hashes,
-        })
+        let read = one(self.root, file, shape);
+        self.take(read).1
     }
 
-    fn records<T: DeserializeOwned + JsonSchema>(&mut self, folder: &'static str) -> Records<T> {
+    /// Keeps the text of a file and what stands against it; returns its name and its record.
+    fn take<T>(&mut self, read: One<T>) -> (String, Option<Record<T>>) {
+        self.problems.extend(read.problems);
+        if let Some(text) = read.text {
+            self.texts.insert(read.file.clone(), text);
+        }
+        (read.file, read.record)
+    }
+
+    fn records<T>(&mut self, folder: &'static str) -> Records<T>
+    where
+        T: DeserializeOwned + JsonSchema + Send,
+    {
         self.folders.push(folder);
-        let shape = shape::<T>();
-        let mut records = Records::new(folder);
+        let mut files = Vec::new();
         for name in self.file_names(folder) {
             let file = format!("{folder}/{name}");
-            let Some(id) = name.strip_suffix(".json") else {
-                let expected = "only files whose names end in .json";
-                self.problems.push(Problem::new(
-                    Code::StrayFile,
-                    file,
-                    "",
-                    expected,
-                    format!("`{name}`"),
-                ));
-                continue;
-            };
-            match self.record(file, &shape) {
-                Some(record) => records.insert(id.into(), record),
-                None => records.insert_unreadable(id.into()),
+            match name.strip_suffix(".json") {
+                Some(_) => files.push(file),
+                None => {
+                    let expected = "only files whose names end in .json";
+                    let found = format!("`{name}`");
+                    let problem = Problem::new(Code::StrayFile, file, "", expected, found);
+                    self.problems.push(problem);
+                }
+            }
+        }
+        let (root, shape) = (self.root, shape::<T>());
+        let read = files.into_par_iter().map(|file| one(root, file, &shape));
+        let read: Vec<One<T>> = read.collect();
+        let mut records = Records::new(folder);
+        for read in read {
+            let (file, record) = self.take(read);
+            let name = file.rsplit('/').next().unwrap_or_default();
+            let id = name.strip_suffix(".json").unwrap_or(name).to_owned();
+            match record {
+                Some(record) => records.insert(id, record),
+                None => records.insert_unreadable(id),
             }
         }
         records
@@ -183,5 +177,53 @@ impl Reader<'_> {
         let mut names: Vec<_> = names.filter(|name| !name.starts_with('.')).collect();
         names.sort();
         names
+    }
+}
+
+/// What reading one file came to.
+struct One<T> {
+    file: String,
+    text: Option<String>,
+    record: Option<Record<T>>,
+    problems: Vec<Problem>,
+}
+
+/// Reads the record in `file` below `root`.
+fn one<T: DeserializeOwned>(root: &Path, file: String, shape: &Shape) -> One<T> {
+    let mut text = match fs::read_to_string(root.join(&file)) {
+        Ok(text) => text,
+        Err(error) => {
+            let expected = "a file of UTF-8 text that can be read";
+            let found = error.to_string();
+            let problem = Problem::new(Code::UnreadableFile, &file, "", expected, found);
+            return One {
+                file,
+                text: None,
+                record: None,
+                problems: vec![problem],
+            };
+        }
+    };
+    // Some text editors write a mark at the beginning of a file, which is no part of it.
+    if text.starts_with('\u{feff}') {
+        text.remove(0);
+    }
+    let (record, problems) = match record(&text, &file, shape) {
+        Ok((value, hashes)) => {
+            let file = file.clone();
+            let record = Record {
+                file,
+                value,
+                hashes,
+            };
+            (Some(record), Vec::new())
+        }
+        Err(problems) => (None, problems),
+    };
+    One {
+        file,
+        text: Some(text),
+        record,
+        problems,
     }
 }

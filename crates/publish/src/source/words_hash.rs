@@ -88,7 +88,8 @@ fn separate(place: usize, out: &mut String) {
 }
 
 fn text_literal(text: &str, out: &mut String) {
-    out.push_str(&serde_json::Value::from(text).to_string());
+    // A text can always be written as JSON.
+    out.push_str(&serde_json::to_string(text).unwrap_or_default());
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ pub fn files(folder: &Path) -> Files {
 }
 
 /// What the build of the app would hand over.
-fn assets() -> TempDir {
+pub fn assets() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let style = folder.path().join("site.css");
     fs::write(&style, "body{margin:0}").unwrap();

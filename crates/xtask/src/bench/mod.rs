@@ -1,6 +1,8 @@
 //! Measurements, against the marks.
 
+mod checking;
 mod in_browser;
+mod invented;
 mod preview_server;
 mod publishing;
 mod run;
@@ -8,6 +10,7 @@ mod sameness;
 
 use crate::project::Project;
 use anyhow::Result;
+use checking::Checking;
 use clap::{Args, Subcommand};
 use in_browser::{Built, LIGHTHOUSE, NAVIGATION, PAINT};
 use publishing::Publishing;
@@ -31,6 +34,8 @@ enum Measurement {
     Lighthouse(Built),
     /// Publishing content with many news items: time, memory, and whether two runs write the same bytes
     Build(Publishing),
+    /// Checking content with many news items
+    Check(Checking),
 }
 
 impl Bench {
@@ -41,6 +46,7 @@ impl Bench {
             Measurement::Navigation(built) => built.measure(project, &NAVIGATION),
             Measurement::Lighthouse(built) => built.measure(project, &LIGHTHOUSE),
             Measurement::Build(publishing) => publishing.measure(project),
+            Measurement::Check(checking) => checking.measure(project),
         }
     }
 }

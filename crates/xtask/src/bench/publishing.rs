@@ -1,6 +1,6 @@
 //! How long publishing takes, and how much memory, when there are many news items.
 
-use super::{run::Run, sameness::same_files};
+use super::{invented::invent, run::Run, sameness::same_files};
 use crate::{
     assemble::{self, Asset, Manifest},
     project::Project,
@@ -38,7 +38,12 @@ impl Publishing {
         emptied(&workshop)?;
         let content = workshop.join("content");
         let manifest = step("invent the content", || {
-            self.invent(project, &content)?;
+            invent(project, &content, self.items)?;
+            let build = cmd!(
+                project.shell(),
+                "cargo build --quiet --profile publisher --package publish"
+            );
+            build.quiet().run()?;
             assets(project, &workshop)
         })?;
         let publish = |name: &str| {
@@ -70,24 +75,6 @@ impl Publishing {
             ExitCode::SUCCESS
         })
     }
-
-    fn invent(&self, project: &Project, content: &Path) -> Result<()> {
-        let from = project.path("tests/fixtures/federation/content");
-        let items = self.items.to_string();
-        cmd!(
-            project.shell(),
-            "cargo run --quiet --package invented-news -- --content {from} --out {content} --items {items}"
-        )
-        .quiet()
-        .run()?;
-        cmd!(
-            project.shell(),
-            "cargo build --quiet --profile publisher --package publish"
-        )
-        .quiet()
-        .run()?;
-        Ok(())
-    }
 }
 
 /// The real style sheet, which every page carries, and names of an app that nobody loads here.
@@ -105,7 +92,8 @@ fn assets(project: &Project, workshop: &Path) -> Result<PathBuf> {
     manifest.write(&workshop.join("assets.json"))
 }
 
-fn emptied(folder: &Path) -> Result<()> {
+/// Makes a folder, or empties the one that is there.
+pub fn emptied(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)
             .with_context(|| format!("{} cannot be removed", folder.display()))?;

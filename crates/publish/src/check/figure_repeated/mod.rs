@@ -1,5 +1,6 @@
 //! A key figure is written once: where a text says its number, it has to refer to the figure.
 
+mod digits;
 mod numeral;
 
 use super::texts::{Prose, Run, Texts};
@@ -32,13 +33,7 @@ pub fn check(content: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) 
 fn problem(prose: &Prose<'_>, numeral: &Numeral<'_>, figure: &Figure) -> Problem {
     let id = &figure.id;
     let expected = format!("the number of the key figure `{id}` written nowhere but in its file");
-    let help = if prose.is_markdown {
-        format!("write [](figure:{id}): value, unit and “about” are put in for you")
-    } else {
-        format!(
-            "a plain text cannot refer to it: say it without the number, or in a body as [](figure:{id})"
-        )
-    };
+    let help = format!("write [](figure:{id}): value, unit and “about” are put in for you");
     let found = format!("`{}`", numeral.words);
     Problem::new(
         Code::FigureRepeated,

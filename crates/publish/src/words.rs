@@ -134,7 +134,7 @@ const FR: Words = Words {
     revised_sign: "r\u{a0}: valeur révisée, qui en remplace une autre pour la même période.",
     gap_sign: "Interruption\u{a0}: aucune valeur pour la période.",
     scope: "Périmètre",
-    document: "Document source",
+    document: "Document d’origine",
     period: "Période",
     value: "Valeur",
     precision: "Précision",

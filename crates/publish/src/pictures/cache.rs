@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Raised where the same words are drawn differently.
-const DRAWING: &str = "1";
+const DRAWING: &str = "2";
 
 /// Length of a checksum, in bytes.
 const CHECKSUM: usize = 32;

@@ -2,12 +2,15 @@
 
 use super::cache::Cache;
 use super::canvas::{canvas, draw};
+use super::drawing::Drawing;
 use super::font::{FILES, Font};
 use super::ground::ground;
-use super::{Card, FigureCard, HEIGHT, WIDTH, palette, undrawn};
+use super::outlines::outlined;
+use super::{Card, FigureCard, HEIGHT, WIDTH, palette};
 use crate::Problem;
+use html_escape::encode_text as escaped;
 use resvg::tiny_skia::Pixmap;
-use resvg::usvg::{Options, Tree, WriteOptions, fontdb::Database};
+use resvg::usvg::fontdb::Database;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
@@ -63,25 +66,8 @@ impl Studio {
     /// # Errors
     /// When it cannot be drawn.
     pub fn figure_drawing(&self, card: &FigureCard<'_>) -> Result<Vec<u8>, Problem> {
-        let svg = card.svg(&self.serif, &self.sans);
-        let mut sources = vec![svg.as_bytes()];
-        sources.extend(FILES);
-        self.kept(&sources, || {
-            let options = Options {
-                fontdb: Arc::clone(&self.fonts),
-                ..Options::default()
-            };
-            let tree =
-                Tree::from_str(&svg, &options).map_err(|error| undrawn(card.name(), error))?;
-            let outlines = tree.to_string(&WriteOptions {
-                coordinates_precision: 2,
-                transforms_precision: 4,
-                ..WriteOptions::default()
-            });
-            Ok(card
-                .with_words(&outlines, card.measures(&self.serif, &self.sans))
-                .into_bytes())
-        })
+        let drawing = card.drawing(&self.serif, &self.sans);
+        self.outlines(card, &drawing)
     }
 
     /// The card of a figure as a PNG file, two pixels for each of the drawing.
@@ -90,14 +76,47 @@ impl Studio {
     /// When it cannot be drawn.
     pub fn figure_picture(&self, card: &FigureCard<'_>) -> Result<Vec<u8>, Problem> {
         const SCALE: u32 = 2;
-        let svg = card.svg(&self.serif, &self.sans);
-        let mut sources = vec![b"pixels".as_slice(), svg.as_bytes()];
+        let drawing = card.drawing(&self.serif, &self.sans);
+        let words = drawing.words();
+        let mut sources = vec![b"pixels".as_slice(), words.as_bytes()];
+        sources.push(drawing.shapes.as_bytes());
         sources.extend(FILES);
         self.kept(&sources, || {
-            let (width, height) = card.measures(&self.serif, &self.sans);
-            let mut picture = canvas(width * SCALE, height * SCALE, card.name())?;
+            let (width, height) = (drawing.width * SCALE, drawing.height * SCALE);
+            let mut picture = canvas(width, height, card.name())?;
+            // The very drawing that is taken away as SVG.
+            let svg = self.outlines(card, &drawing)?;
+            let svg = String::from_utf8_lossy(&svg);
             draw(&mut picture, &svg, SCALE as f32, &self.fonts, card.name())?;
             palette::opaque(&picture, card.name())
+        })
+    }
+
+    fn outlines(&self, card: &FigureCard<'_>, drawing: &Drawing) -> Result<Vec<u8>, Problem> {
+        let (title, description) = (card.title(), card.description());
+        let words = drawing.words();
+        let mut sources = vec![words.as_bytes(), drawing.shapes.as_bytes()];
+        sources.extend([
+            title.as_bytes(),
+            description.as_bytes(),
+            card.lang.as_bytes(),
+        ]);
+        sources.extend(FILES);
+        self.kept(&sources, || {
+            let content = outlined(drawing, &self.fonts, card.name())?;
+            let Drawing { width, height, .. } = drawing;
+            let svg = format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
+                 role=\"img\" lang=\"{}\" aria-labelledby=\"title\" aria-describedby=\"desc\" \
+                 width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\">\n\
+                 <title id=\"title\">{}</title>\n<desc id=\"desc\">{}</desc>\n\
+                 <rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>{content}</svg>\n",
+                card.lang,
+                escaped(&title),
+                escaped(&description),
+                drawing.ground
+            );
+            Ok(svg.into_bytes())
         })
     }
 

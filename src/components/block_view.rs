@@ -44,7 +44,7 @@ fn block(block: Block, lang: Option<&'static str>, words: &'static Words) -> Nod
                 .children(cards)
         }
         Block::Chart(each) => chart(*each).maybe_attr("lang", lang),
-        Block::Contact(contact) => media_contact(contact, words).maybe_attr("lang", lang),
+        Block::Contact(contact) => media_contact(*contact, words).maybe_attr("lang", lang),
         Block::Details(details) => detail_list(
             details
                 .into_iter()

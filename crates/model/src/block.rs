@@ -34,7 +34,7 @@ pub enum Block {
     /// The observations of key figures of one scope and unit.
     Chart(Box<Chart>),
     /// Whom journalists may call.
-    Contact(MediaContact),
+    Contact(Box<MediaContact>),
     /// Names with their values, such as what the operator has to declare.
     Details(Vec<Detail>),
     /// Links to pages with what each is about.

@@ -79,7 +79,11 @@ impl Body<'_> {
             Entry::Contact(id) => {
                 let contact = content.contacts.find(id, self.file)?;
                 let shown = self.composer.contact(contact, locale)?;
-                shown.map(Block::Contact).into_iter().collect()
+                shown
+                    .map(Box::new)
+                    .map(Block::Contact)
+                    .into_iter()
+                    .collect()
             }
             Entry::Operator(fields) => {
                 vec![Block::Details(

@@ -205,8 +205,7 @@ impl Navigation {
         if by_link && place.is_none() && to.hash.is_empty() {
             first_view::spare_what_is_out_of_sight();
         } else {
-            // Where the place depends on what is above it, all is laid out at once.
-            browser::show_late_fonts();
+            first_view::lay_out_all();
         }
         if by_link {
             to.push();

@@ -16,8 +16,10 @@ use std::sync::Arc;
 /// Rehearses with the page that is shown, at leisure and in two parts, so that none is long.
 pub fn at_leisure(navigation: Navigation) {
     leisure::at_leisure(move || {
-        build(navigation);
-        leisure::at_leisure(move || show_again(navigation));
+        if browser::is_live() {
+            build(navigation);
+            leisure::at_leisure(move || show_again(navigation));
+        }
     });
 }
 
@@ -32,7 +34,7 @@ fn build(navigation: Navigation) {
 
 /// A page that follows its query is left alone: it would start anew.
 fn show_again(navigation: Navigation) {
-    if !navigation.has_query() {
+    if browser::is_live() && !navigation.has_query() {
         let page = navigation.page.get_untracked();
         browser::describe_document(&page);
         navigation.page.set(Arc::clone(&page));

@@ -19,6 +19,15 @@ pub fn mark_live() {
     mark("data-app", "live");
 }
 
+/// Whether the app still runs the document: after a breakdown the start script has taken it away.
+pub fn is_live() -> bool {
+    document()
+        .document_element()
+        .and_then(|root| root.get_attribute("data-app"))
+        .as_deref()
+        == Some("live")
+}
+
 /// Marks the document as one that the app leaves alone. The start script does the same, and more,
 /// where the app does not run or breaks down.
 pub fn mark_static() {

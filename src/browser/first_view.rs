@@ -1,7 +1,7 @@
 //! The first frame of the next page: only what is in the window has to be laid out for it, with the
 //! fonts that are shown already.
 
-use super::show_late_fonts;
+use super::document::show_late_fonts;
 use leptos::prelude::{document, request_animation_frame};
 
 /// Marks the document, by which the style sheet spares the next frame what is out of
@@ -19,6 +19,15 @@ pub fn spare_what_is_out_of_sight() {
             show_late_fonts();
         });
     });
+}
+
+/// Has the next page laid out as a whole, in all its fonts: a place on it depends on what is above.
+/// An earlier page's first frame may still be to come.
+pub fn lay_out_all() {
+    if let Some(root) = document().document_element() {
+        let _ = root.remove_attribute(MARK);
+    }
+    show_late_fonts();
 }
 
 const MARK: &str = "data-first-view";

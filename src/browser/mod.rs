@@ -24,9 +24,7 @@ mod start;
 mod stillness;
 pub mod storage;
 
-pub use document::{
-    describe as describe_document, load as load_document, mark_arriving, show_late_fonts,
-};
+pub use document::{describe as describe_document, is_live, load as load_document, mark_arriving};
 pub use page_loader::LoadError;
 #[cfg(feature = "browser")]
 pub use start::start;

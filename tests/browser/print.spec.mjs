@@ -9,15 +9,12 @@ const printed = async (page, file) => {
   const about = execFileSync("pdfinfo", [file], { encoding: "utf8" });
   const [, pages] = about.match(/^Pages:\s+(\d+)/m);
   const [, size] = about.match(/^Page size:.*\((.*)\)/m);
-  const text = execFileSync("pdftotext", [file, "-"], { encoding: "utf8" });
-  return { pages: Number(pages), size, words: [text, ...joined(text)].flatMap(wordsOf) };
+  return { pages: Number(pages), size, words: wordsOf(execFileSync("pdftotext", [file, "-"], { encoding: "utf8" })) };
 };
 
-/** The text without its breaks at hyphens: those of the setting, and those of the words. */
-const joined = (text) => ["", "-"].map((hyphen) => text.replace(/[-‐]\n/g, hyphen));
-
-/** The words of a text; capitals and ligatures are matters of setting. */
-const wordsOf = (text) => text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}@.’-]+/gu) ?? [];
+/** The words of a text; capitals, ligatures and hyphens are matters of setting. */
+const wordsOf = (text) =>
+  text.normalize("NFKC").replace(/[-‐]\n?/g, "").toLowerCase().match(/[\p{L}\p{N}@.’]+/gu) ?? [];
 
 /** The words that a reader of the sheet is to find. */
 const wordsOfSheet = async (page) =>

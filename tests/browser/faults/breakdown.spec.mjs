@@ -58,7 +58,8 @@ onEveryHost((site) => {
     await expect(html(page)).toHaveAttribute("data-app", "static");
     await linkTo(page, target.address).click();
     await expectReadable(page, site, target.address);
-    expect(exceptions.splice(0)).toHaveLength(1);
+    // What the app does at leisure may have met the same panic.
+    expect(new Set(exceptions.splice(0))).toEqual(new Set(["unreachable"]));
   });
 
   // A panic while a page is being shown: that page is loaded as a document, once, and runs again.

@@ -21,11 +21,7 @@ pub fn mark_live() {
 
 /// Whether the app still runs the document: after a breakdown the start script has taken it away.
 pub fn is_live() -> bool {
-    document()
-        .document_element()
-        .and_then(|root| root.get_attribute("data-app"))
-        .as_deref()
-        == Some("live")
+    is_marked("data-app", "live")
 }
 
 /// Marks the document as one that the app leaves alone. The start script does the same, and more,
@@ -41,6 +37,14 @@ fn mark(name: &str, value: &str) {
     }
 }
 
+fn is_marked(name: &str, value: &str) -> bool {
+    document()
+        .document_element()
+        .and_then(|root| root.get_attribute(name))
+        .as_deref()
+        == Some(value)
+}
+
 /// Whether the document came with a page in it.
 pub fn is_prerendered() -> bool {
     document().query_selector("main").ok().flatten().is_some()
@@ -54,10 +58,7 @@ pub fn mark_arriving(address: &str) {
 
 /// Shows the fonts that came too late for the first page, if the start script has made them ready.
 pub fn show_late_fonts() {
-    let fonts = document()
-        .document_element()
-        .and_then(|root| root.get_attribute("data-fonts"));
-    if fonts.as_deref() == Some("ready") {
+    if is_marked("data-fonts", "ready") {
         mark("data-fonts", "late");
     }
 }

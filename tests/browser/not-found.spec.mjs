@@ -1,6 +1,6 @@
 // Addresses that do not exist.
 
-import { expect, heading, onTheSite, test } from "./harness.mjs";
+import { expect, heading, onTheSite, runsScripts, test } from "./harness.mjs";
 
 onTheSite((site) => {
   for (const address of ["/fr/introuvable/", "/en/nowhere/at/all/", "/nowhere.txt"]) {
@@ -14,7 +14,7 @@ onTheSite((site) => {
       }
       await expect(heading(page)).toHaveCount(1);
       // No app takes the page over, and the choice of colours is answered all the same.
-      if (site.production) await expect(page.locator(".scheme-switch")).toBeVisible();
+      if (site.production && runsScripts(page)) await expect(page.locator(".scheme-switch")).toBeVisible();
       for (const locale of ["fr", "en"]) {
         const part = page.locator(`main [lang=${locale}]`);
         await expect(part.locator("h2")).toBeVisible();

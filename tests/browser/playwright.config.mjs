@@ -1,7 +1,7 @@
 // How the tests of the built sites are run.
 
 import { defineConfig } from "@playwright/test";
-import { chromiumOptions } from "./chromium.mjs";
+import { headlessShellOptions } from "./chromium.mjs";
 import { firefox } from "./firefox.mjs";
 import { plainHost, root, sites, startServers } from "./sites.mjs";
 
@@ -33,7 +33,7 @@ const plainServer = {
 /** Every picture, only where they are asked for: `cargo xtask screenshots`. */
 const pictures = {
   name: "pictures",
-  use: { browserName: "chromium", launchOptions: chromiumOptions },
+  use: { browserName: "chromium", launchOptions: headlessShellOptions },
   testMatch: "pictures/all.spec.mjs",
 };
 
@@ -49,13 +49,13 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      use: { browserName: "chromium", launchOptions: chromiumOptions },
+      use: { browserName: "chromium", launchOptions: headlessShellOptions },
       testIgnore: ["webkit.spec.mjs", "pictures/all.spec.mjs"],
     },
     // The same list for readers without script, less what each test says that it needs one for.
     {
       name: "without-script",
-      use: { browserName: "chromium", launchOptions: chromiumOptions, javaScriptEnabled: false },
+      use: { browserName: "chromium", launchOptions: headlessShellOptions, javaScriptEnabled: false },
       grepInvert: /@needs-script/,
       // The first is driven by hand, the faults are those of scripts, the others see to both themselves.
       testIgnore: ["webkit.spec.mjs", "faults/**", "pictures/**", "menu.spec.mjs", "scheme.spec.mjs"],

@@ -11,8 +11,9 @@ pub struct DebianPackage {
 }
 
 /// What the tests run, beside what other tools ask for.
-pub const OF_TESTS: [&DebianPackage; 7] = [
+pub const OF_TESTS: [&DebianPackage; 8] = [
     &CHROMIUM,
+    &HEADLESS_SHELL,
     &CHROMEDRIVER,
     &FIREFOX,
     &WEBKIT,
@@ -21,10 +22,16 @@ pub const OF_TESTS: [&DebianPackage; 7] = [
     &POPPLER,
 ];
 
-/// The browser of most tests.
+/// The browser of the measurements and of the wasm-bindgen tests.
 const CHROMIUM: DebianPackage = DebianPackage {
     package: "chromium",
     program: "chromium",
+};
+
+/// The same engine without windows, in which most tests take a third of the time.
+const HEADLESS_SHELL: DebianPackage = DebianPackage {
+    package: "chromium-headless-shell",
+    program: "chromium-headless-shell",
 };
 
 /// Drives the browser for the wasm-bindgen tests.
@@ -75,23 +82,26 @@ pub const LIBREOFFICE: DebianPackage = DebianPackage {
     program: "soffice",
 };
 
-/// Installs the package unless its program is there.
-pub fn ensure(project: &Project, wanted: &DebianPackage) -> Result<()> {
+/// Installs those of the packages whose programs are not there, all at once.
+pub fn ensure(project: &Project, wanted: &[&DebianPackage]) -> Result<()> {
     let shell = project.shell();
-    let DebianPackage { package, program } = wanted;
-    if cmd!(shell, "which {program}")
-        .quiet()
-        .ignore_stdout()
-        .ignore_stderr()
-        .run()
-        .is_ok()
-    {
+    let is_there = |program: &str| {
+        let found = cmd!(shell, "which {program}").quiet();
+        found.ignore_stdout().ignore_stderr().run().is_ok()
+    };
+    let missing: Vec<_> = wanted
+        .iter()
+        .filter(|it| !is_there(it.program))
+        .map(|it| it.package)
+        .collect();
+    if missing.is_empty() {
         return Ok(());
     }
-    step(&format!("install {package} from Debian's packages"), || {
+    let names = missing.join(" ");
+    step(&format!("install {names} from Debian's packages"), || {
         let by_hand = || {
             format!(
-                "{program} is missing: install it by `sudo apt-get install {package}` (or your system's own way), then run this command again"
+                "{names}: not installed; do so by `sudo apt-get install {names}` (or your system's own way), then run this command again"
             )
         };
         let _env = shell.push_env("DEBIAN_FRONTEND", "noninteractive");
@@ -111,7 +121,7 @@ pub fn ensure(project: &Project, wanted: &DebianPackage) -> Result<()> {
             .with_context(by_hand)?;
         cmd!(
             shell,
-            "{by} {flag...} apt-get install --yes -qq --no-install-recommends {package}"
+            "{by} {flag...} apt-get install --yes -qq --no-install-recommends {missing...}"
         )
         .quiet()
         .ignore_stdout()

@@ -22,7 +22,7 @@ pub fn for_building(project: &Project) -> Result<()> {
 /// What opens the files of key figures as their readers do; only its own suite needs it.
 pub fn for_spreadsheets(project: &Project) -> Result<()> {
     npm::ensure(project)?;
-    debian::ensure(project, &debian::LIBREOFFICE)
+    debian::ensure(project, &[&debian::LIBREOFFICE])
 }
 
 /// What measures by Lighthouse; nothing else needs it.
@@ -56,8 +56,6 @@ pub fn typos_program(project: &Project) -> PathBuf {
 
 /// What the tests need beside that.
 pub fn for_testing(project: &Project) -> Result<()> {
-    for package in debian::OF_TESTS {
-        debian::ensure(project, package)?;
-    }
+    debian::ensure(project, &debian::OF_TESTS)?;
     python::TYPOS.ensure(project)
 }

@@ -49,7 +49,7 @@ impl Python {
         if folder.exists() {
             return Ok(());
         }
-        debian::ensure(project, &debian::PIP)?;
+        debian::ensure(project, &[&debian::PIP])?;
         let shell = project.shell();
         let packages = self.packages;
         step(&format!("install {}", self.what), || {

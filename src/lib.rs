@@ -6,6 +6,8 @@
 mod app;
 mod browser;
 mod components;
+#[cfg(feature = "ssr")]
+mod embed;
 mod i18n;
 mod navigation;
 mod node;
@@ -18,6 +20,8 @@ mod ui;
 pub use app::App;
 #[cfg(feature = "browser")]
 pub use browser::start;
+#[cfg(feature = "ssr")]
+pub use embed::embed;
 #[cfg(feature = "ssr")]
 pub use prerender::prerender;
 

@@ -1,5 +1,6 @@
 //! Slugs that a page cannot have, because files of the site, hosts or file systems claim them.
 
+use crate::compose::addresses::embed_slug;
 use crate::source::{Content, InBoth};
 use crate::{Code, Problem};
 use model::Locale;
@@ -14,7 +15,7 @@ const RESERVED: &[(&[&str], &str)] = &[
         "it is the beginning of the addresses of a language",
     ),
     (
-        &["embed", "integrer"],
+        &[embed_slug(Locale::En), embed_slug(Locale::Fr)],
         "figures that other sites show stand there",
     ),
     (

@@ -28,8 +28,9 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
 fn without(content: &Content) -> Problem {
     let expected = "the address at which the site will be served, such as https://example.org";
     let help = "supply it before the site goes public; until then sitemap.xml, the feeds and the \
-                links to them, canonical and hreflang links, Open Graph, social images, breadcrumbs \
-                and addresses in JSON-LD, and permalinks of figures are left out";
+                links to them, canonical and hreflang links, Open Graph, social images, breadcrumbs and \
+                addresses in JSON-LD, permalinks of figures and the code that shows them on other \
+                sites are left out";
     Problem::new(
         Code::SiteBaseMissing,
         &content.site.file,

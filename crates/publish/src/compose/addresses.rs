@@ -226,6 +226,24 @@ pub fn figure_file(page: &str, name: &str, locale: Locale, file: FigureFile) -> 
     format!("{page}{name}.{}.{}", locale.lang(), file.ending())
 }
 
+/// Slug, below the page of a key figure, of what other sites show of it.
+pub const fn embed_slug(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Fr => "integrer",
+        Locale::En => "embed",
+    }
+}
+
+/// Address of what other sites show of the key figure whose page is at `page`.
+pub fn embed(page: &str, locale: Locale) -> String {
+    below(page, embed_slug(locale))
+}
+
+/// All such addresses of a language in one, as servers read it.
+pub fn every_embed(locale: Locale) -> String {
+    embed(&page(locale, ["*"]), locale)
+}
+
 /// Address of the schema of key figures as JSON.
 pub const FIGURE_SCHEMA: &str = "/key-figures.schema.json";
 

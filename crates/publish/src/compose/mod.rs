@@ -7,6 +7,7 @@ mod chart;
 mod contact;
 mod date;
 mod downloads;
+mod embed;
 mod feeds;
 mod figure;
 mod figure_data;

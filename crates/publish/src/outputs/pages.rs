@@ -3,11 +3,11 @@
 use crate::Problem;
 use crate::compose::addresses;
 use crate::edition::Editions;
-use crate::render::{Assets, datum, document, headers};
+use crate::render::{Assets, datum, document, embed_document, headers};
 use crate::write::Outputs;
 
-/// Adds the datum of every page and, where the app's files are known, its complete document with the
-/// headers that all of them ask for.
+/// Adds the datum of every page and, where the app's files are known, its complete document, what other
+/// sites show of it, and the headers that all of them ask for.
 ///
 /// # Errors
 /// When two pages would be one file.
@@ -26,6 +26,10 @@ pub fn add_pages<'a>(
     for page in editions.pages {
         let file = addresses::document_file(&page.address);
         outputs.add_made(file, move || document(page, editions, assets))?;
+        if let Some(embed) = embed_document(page, editions, assets) {
+            let address = addresses::embed(&page.address, page.locale);
+            outputs.add(addresses::document_file(&address), embed)?;
+        }
     }
     outputs.add("_headers", headers(assets))
 }

@@ -21,6 +21,10 @@ pub struct Assets {
     pub start: String,
     /// By what a browser verifies that script.
     pub start_integrity: String,
+    /// Address of the script of figures on other sites.
+    pub embed: String,
+    /// By what a browser verifies that script.
+    pub embed_integrity: String,
     /// The style sheet's text, the same on every page.
     pub style: String,
 }
@@ -33,6 +37,8 @@ struct Manifest {
     wasm_integrity: String,
     start: String,
     start_integrity: String,
+    embed: String,
+    embed_integrity: String,
     style: String,
 }
 
@@ -49,6 +55,8 @@ impl Assets {
             wasm_integrity,
             start,
             start_integrity,
+            embed,
+            embed_integrity,
             style,
         } = serde_json::from_str(&text(manifest)?)
             .map_err(|error| unreadable(manifest, &error.to_string()))?;
@@ -59,6 +67,8 @@ impl Assets {
             wasm_integrity,
             start,
             start_integrity,
+            embed,
+            embed_integrity,
             style: text(Path::new(&style))?.trim().to_owned(),
         })
     }

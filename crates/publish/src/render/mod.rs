@@ -12,7 +12,7 @@ mod problem_page;
 
 pub use assets::Assets;
 pub use datum::datum;
-pub use document::document;
+pub use document::{document, embed_document};
 pub use head::{canonical, languages, text_language};
 pub use headers::headers;
 pub use paper::{PAPER, Paper};

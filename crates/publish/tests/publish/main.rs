@@ -11,6 +11,7 @@ mod codes;
 mod contact_cards;
 mod disk;
 mod editing;
+mod embeds;
 mod feeds;
 mod figure_files;
 mod fonts;

@@ -3,7 +3,7 @@
 use crate::minimal::Minimal;
 use model::{Figure, Locale, PageBody, PageData};
 use publish::check;
-use publish::compose::{AddressBook, compose};
+use publish::compose::{AddressBook, addresses, compose};
 use publish::source::{Content, read};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -128,7 +128,12 @@ fn links_lead_somewhere() {
     let minimal = Minimal::new();
     for folder in [root().join("content").as_path(), minimal.path()] {
         let pages = pages(folder);
-        let addresses: BTreeSet<_> = pages.iter().map(|page| page.address.as_str()).collect();
+        let figures = pages
+            .iter()
+            .filter(|page| matches!(page.body, PageBody::Figure(_)));
+        let embeds = figures.map(|page| addresses::embed(&page.address, page.locale));
+        let own = pages.iter().map(|page| page.address.clone());
+        let addresses: BTreeSet<_> = own.chain(embeds).collect();
         let mut count = 0;
         for page in &pages {
             each_href(&serde_json::to_value(page).unwrap(), &mut |href| {

@@ -27,7 +27,6 @@ const NO_WORDS: &[&str] = &[
     "precision",
     "quote",
     "class",
-    "code",
     "path",
     "view_box",
     "x",
@@ -80,7 +79,12 @@ fn each_text(json: &Value, locale: Locale, visit: &mut impl FnMut(&str, Locale, 
         .iter()
         .find_map(|it| members.get(*it)?.as_str());
     let locale = lang.and_then(Locale::from_lang).unwrap_or(locale);
-    for (member, value) in members.iter().filter(|(member, _)| *member != "quote") {
+    // A quotation is shown as it was written; code names what is set, beside what is not.
+    let unset = ["quote", "code"];
+    for (member, value) in members
+        .iter()
+        .filter(|(member, _)| !unset.contains(&member.as_str()))
+    {
         match value {
             Value::String(text) => visit(member, locale, text),
             Value::Array(values) => values.iter().for_each(|it| match it {

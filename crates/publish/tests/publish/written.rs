@@ -83,11 +83,23 @@ pub fn site_without_address() -> &'static Files {
     FILES.get_or_init(|| build(&root().join("content")))
 }
 
-/// The complete documents of a site with their addresses.
+/// The complete documents of a site's pages with their addresses.
 pub fn documents(files: &Files) -> impl Iterator<Item = (String, &str)> {
+    every_document(files).filter_map(|(address, text, is_page)| is_page.then_some((address, text)))
+}
+
+/// What other sites show of key figures, with the addresses.
+pub fn embeds(files: &Files) -> impl Iterator<Item = (String, &str)> {
+    every_document(files)
+        .filter_map(|(address, text, is_page)| (!is_page).then_some((address, text)))
+}
+
+/// Every document with its address, and whether it is a page: then the app finds its datum beside it.
+fn every_document(files: &Files) -> impl Iterator<Item = (String, &str, bool)> {
     files.iter().filter_map(|(path, text)| {
         let address = path.strip_suffix("index.html")?;
-        Some((format!("/{address}"), text.as_str()))
+        let is_page = files.contains_key(&format!("{address}index.json"));
+        Some((format!("/{address}"), text.as_str(), is_page))
     })
 }
 
@@ -136,6 +148,8 @@ pub fn assets() -> TempDir {
         "wasm_integrity": "sha384-wasm",
         "start": "/assets/start.js",
         "start_integrity": "sha384-start",
+        "embed": "/assets/embed.js",
+        "embed_integrity": "sha384-embed",
         "style": style,
     });
     fs::write(folder.path().join("assets.json"), manifest.to_string()).unwrap();

@@ -17,12 +17,14 @@ pub struct Manifest {
     wasm_integrity: String,
     start: String,
     start_integrity: String,
+    embed: String,
+    embed_integrity: String,
     style: PathBuf,
 }
 
 impl Manifest {
-    /// Names the four files.
-    pub fn new(glue: &Asset, wasm: &Asset, start: &Asset, style: &Asset) -> Self {
+    /// Names the five files.
+    pub fn new(glue: &Asset, wasm: &Asset, start: &Asset, embed: &Asset, style: &Asset) -> Self {
         Self {
             glue: glue.address.clone(),
             glue_integrity: glue.integrity.clone(),
@@ -30,6 +32,8 @@ impl Manifest {
             wasm_integrity: wasm.integrity.clone(),
             start: start.address.clone(),
             start_integrity: start.integrity.clone(),
+            embed: embed.address.clone(),
+            embed_integrity: embed.integrity.clone(),
             style: style.file.clone(),
         }
     }
@@ -59,6 +63,7 @@ mod tests {
             &asset("vitrine", "js"),
             &asset("vitrine", "wasm"),
             &asset("start", "js"),
+            &asset("embed", "js"),
             &asset("site", "css"),
         );
         let file = manifest.write(&staging.path().join("assets.json")).unwrap();
@@ -66,6 +71,7 @@ mod tests {
         assert_eq!(json["glue"], "/assets/vitrine.e3b0c44298fc1c14.js");
         assert_eq!(json["wasm"], "/assets/vitrine.e3b0c44298fc1c14.wasm");
         assert_eq!(json["start"], "/assets/start.e3b0c44298fc1c14.js");
+        assert_eq!(json["embed"], "/assets/embed.e3b0c44298fc1c14.js");
         assert!(Path::new(json["style"].as_str().unwrap()).is_file());
         assert_eq!(json["wasm_integrity"], json["glue_integrity"]);
     }

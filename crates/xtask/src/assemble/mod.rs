@@ -82,9 +82,10 @@ fn finish_assets(project: &Project, staging: &Path) -> Result<PathBuf> {
         &script::finish(project, staging, &workshop, "vitrine")?,
         &wasm::finish(project, staging, &workshop)?,
         &script::finish(project, staging, &workshop, "start")?,
+        &script::finish(project, staging, &workshop, "embed")?,
         &style::finish(project, staging, &workshop, &fonts)?,
     );
-    for used in ["vitrine.js", "vitrine_bg.wasm", "start.js"] {
+    for used in ["vitrine.js", "vitrine_bg.wasm", "start.js", "embed.js"] {
         let file = staging.join(used);
         fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
     }

@@ -1,4 +1,4 @@
-//! The scripts: the start script, and the glue that wasm-bindgen writes between WebAssembly and browser.
+//! The scripts: the start script, that of figures on other sites, and the glue that wasm-bindgen writes between WebAssembly and browser.
 
 use super::asset::{self, Asset};
 use crate::project::Project;

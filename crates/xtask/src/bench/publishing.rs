@@ -87,6 +87,7 @@ fn assets(project: &Project, workshop: &Path) -> Result<PathBuf> {
         &named("vitrine", "js")?,
         &named("vitrine", "wasm")?,
         &named("start", "js")?,
+        &named("embed", "js")?,
         &style,
     );
     manifest.write(&workshop.join("assets.json"))

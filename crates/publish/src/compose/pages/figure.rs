@@ -61,7 +61,7 @@ impl Composer<'_> {
             news: news.collect(),
             citations: citations.collect::<Result<_, _>>()?,
             downloads: downloads(&self.figure_address(record, locale)?, id, true, locale),
-            embed: None,
+            embed: self.embed(record, locale)?,
         })
     }
 

@@ -1,12 +1,14 @@
 //! The head of a document.
 
 mod alternates;
+mod embed;
 mod files;
 mod social;
 mod start;
 mod tags;
 
 pub use alternates::{canonical, languages, text_language};
+pub use embed::embed_head;
 
 use super::json_ld::json_ld;
 use super::{Assets, PAPER};

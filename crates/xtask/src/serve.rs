@@ -17,6 +17,10 @@ pub struct Serve {
     /// The port of 127.0.0.1 to listen on
     #[arg(long, value_name = "PORT", default_value_t = 8080)]
     port: u16,
+    /// Show the invented federation of the tests, which has every form of a figure in every state:
+    /// /fr/catalogue/ and /en/catalogue/
+    #[arg(long)]
+    catalogue: bool,
     #[command(flatten)]
     content: ContentFolder,
 }
@@ -24,7 +28,11 @@ pub struct Serve {
 impl Serve {
     /// Serves until it is interrupted.
     pub fn run(&self, project: &Project) -> Result<ExitCode> {
-        let content = self.content.locate(project)?;
+        let content = if self.catalogue {
+            project.path("tests/fixtures/federation/content")
+        } else {
+            self.content.locate(project)?
+        };
         tools::for_building(project)?;
         let port = self.port.to_string();
         let trunk = cmd!(

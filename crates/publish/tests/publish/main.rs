@@ -16,6 +16,7 @@ mod feeds;
 mod figure_files;
 mod fonts;
 mod heads;
+mod honesty;
 mod json_ld;
 mod minimal;
 mod mistakes;

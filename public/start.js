@@ -1,6 +1,8 @@
 // Starts the app, and gives the links back to the browser if the app cannot run. Every page is
 // complete without it.
 
+import "./figure-popover.js";
+
 const tag = document.querySelector("script[data-wasm]");
 
 /** What the visitor chose at an earlier visit; none where storage is refused. */

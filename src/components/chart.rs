@@ -30,7 +30,7 @@ pub fn chart(chart: Chart) -> Element {
         .child(element("figcaption").child(chart.title.clone()))
         .child(drawing)
         .children(legend)
-        .child(data_table(chart.title, None, columns, rows.collect()))
+        .child(data_table(chart.title, None, columns, None, rows.collect()))
 }
 
 fn mark(mark: Mark) -> Element {

@@ -8,9 +8,13 @@ use crate::{
 };
 use model::{Figure, FigureGroup, Link, Locale};
 
-/// All figures of a group, one a row; the caption states their scope. Groups have tables of their own, because scopes are never
-/// compared.
-pub fn figure_table(group: FigureGroup, words: &'static Words) -> Element {
+/// All figures of a group, one a row; the caption states their scope, and `order` is the `aria-sort` of
+/// the column of names. Groups have tables of their own, because scopes are never compared.
+pub fn figure_table(
+    group: FigureGroup,
+    order: Option<&'static str>,
+    words: &'static Words,
+) -> Element {
     let columns = [
         words.figure,
         words.value,
@@ -24,6 +28,7 @@ pub fn figure_table(group: FigureGroup, words: &'static Words) -> Element {
         group.heading,
         group.lang.map(Locale::lang),
         columns.into_iter().map(Into::into).collect(),
+        order,
         group.figures.into_iter().map(row).collect(),
     )
 }

@@ -18,9 +18,10 @@ fn run(inline: Inline) -> Node {
             .attr("href", href)
             .children(inline_view(text))
             .into(),
-        Inline::Figure { href, value } => element("a")
+        Inline::Figure { href, value, about } => element("a")
             .class("figure-reference")
             .attr("href", href)
+            .maybe_attr("data-about", about)
             .child(value)
             .into(),
         Inline::Foreign { lang, text } => element("span")

@@ -52,6 +52,7 @@ pub fn source_entry(document: SourceEntry, words: &'static Words) -> Element {
             caption,
             None,
             vec![words.locator.into(), words.fact.into()],
+            None,
             facts,
         ))
 }

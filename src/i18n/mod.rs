@@ -109,6 +109,26 @@ pub struct Words {
     pub value: &'static str,
     /// Names the remarks in a table.
     pub remarks: &'static str,
+    /// Name of the form that chooses from the key figures.
+    pub filter_figures: &'static str,
+    /// Label of the choice of a form.
+    pub view: &'static str,
+    /// Shows figures in every form.
+    pub view_all: &'static str,
+    /// Shows figures as cards.
+    pub view_cards: &'static str,
+    /// Shows figures in tables.
+    pub view_table: &'static str,
+    /// Label of the choice of an order.
+    pub order: &'static str,
+    /// Leaves figures in the order in which they are given.
+    pub order_given: &'static str,
+    /// Orders figures by their names.
+    pub order_up: &'static str,
+    /// Orders figures by their names, the other way round.
+    pub order_down: &'static str,
+    /// How many figures a choice leaves.
+    pub figure_count: fn(u32) -> String,
     /// Heading of the table of all figures.
     pub all_figures: &'static str,
     /// Names the language of a document.

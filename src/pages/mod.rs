@@ -29,7 +29,7 @@ pub fn page_view(page: &Page, navigation: Navigation) -> Element {
     let content = match page.body.clone() {
         PageBody::Home(home) => nodes(home::view(title, home, lang, words)),
         PageBody::Text { lead, blocks } => nodes(text::view(title, lead, blocks, lang, words)),
-        PageBody::KeyFigures(figures) => nodes(key_figures::view(title, figures, lang, words)),
+        PageBody::KeyFigures(figures) => key_figures::view(title, figures, lang, navigation, words),
         PageBody::Figure(figure) => nodes(figure::view(title, *figure, lang, navigation, words)),
         PageBody::NewsList(list) => news_list::view(title, list, lang, navigation, words),
         PageBody::News(details) => nodes(news::view(title, *details, lang, words)),

@@ -24,17 +24,22 @@ impl From<Cell> for Node {
 }
 
 /// A table: `caption` says what it shows, `columns` are the headings, `rows` hold as many cells
-/// each as there are columns. The first cell of a row is the row's heading. `lang` is the language
-/// of the caption where that is not the page's.
+/// each as there are columns. The first cell of a row is the row's heading, and `order` is the
+/// `aria-sort` of its column. `lang` is the language of the caption where that is not the page's.
 pub fn data_table(
     caption: String,
     lang: Option<&'static str>,
     columns: Vec<Node>,
+    order: Option<&'static str>,
     rows: Vec<Vec<Cell>>,
 ) -> Element {
-    let headings = columns
-        .into_iter()
-        .map(|heading| element("th").attr("scope", "col").child(heading));
+    let orders = std::iter::once(order).chain(std::iter::repeat(None));
+    let headings = columns.into_iter().zip(orders).map(|(heading, order)| {
+        element("th")
+            .attr("scope", "col")
+            .maybe_attr("aria-sort", order)
+            .child(heading)
+    });
     let table = element("table")
         .child(
             element("caption")

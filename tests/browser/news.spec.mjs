@@ -23,7 +23,7 @@ const expectItems = async (page, { datum }, organisation, year) => {
 const chosen = (page) =>
   Promise.all(["organisation", "year"].map((name) => select(page, name).inputValue()));
 
-const select = (page, name) => page.locator(`.news-filter select[name=${name}]`);
+const select = (page, name) => page.locator(`.query-form select[name=${name}]`);
 
 const query = (page) => new URL(page.url()).search;
 
@@ -79,11 +79,11 @@ onEverySite((site) => {
         await visit(page, `${list.address}?year=1999`);
         await expectItems(page, list, "", "1999");
         await expect(page.locator(".empty")).toBeVisible();
-        await page.locator(".news-filter button").click();
+        await page.locator(".query-form button").click();
         await expectItems(page, list);
         await expect.poll(() => query(page)).toBe("");
         expect(await chosen(page)).toEqual(["", ""]);
-        await expect(page.locator(".news-filter button")).toBeDisabled();
+        await expect(page.locator(".query-form button")).toBeDisabled();
       });
 
       // Back undoes one choice after the other, forward makes them again.

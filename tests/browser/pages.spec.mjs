@@ -18,7 +18,7 @@ import {
 const wordsOf = (page) =>
   page.locator("body").evaluate((body) => {
     body
-      .querySelectorAll(".news-filter, .copy-button, .scheme-switch")
+      .querySelectorAll(".query-form, .copy-button, .scheme-switch")
       .forEach((each) => each.remove());
     return body.innerText;
   });

@@ -38,7 +38,9 @@ const pages = process.argv.slice(2).flatMap((folder) => filesIn(folder, ".html")
 const shown = words(pages.flatMap((html) => matches(html, / class="([^"]*)"/g)));
 /** What the app and the drawings of publish can show beside that stands in their strings. */
 const drawings = filesIn(join(root, "crates", "publish", "src", "compose", "chart"), ".rs").join("\n");
-const written = words(matches(sources + drawings, /"([^"\n]*)"/g));
+/** What scripts put beside a page. */
+const scripts = filesIn(join(root, "public"), ".js").join("\n");
+const written = words(matches(sources + drawings + scripts, /"([^"\n]*)"/g));
 const given = words(matches(sources, /class(?:\(|",\s*)\s*"([^"]+)"/g));
 
 /** Series are numbered as they come. */

@@ -90,6 +90,9 @@ pub enum Inline {
         href: String,
         /// The value as a sentence needs it: “4 500 entreprises”.
         value: String,
+        /// Scope, period and source, a line each; none where they are not in the sentence's language.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        about: Option<String>,
     },
     /// Words of another language.
     Foreign {

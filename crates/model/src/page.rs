@@ -1,8 +1,9 @@
 //! The page datum: everything that one address shows.
 
 use crate::{
-    Block, Boilerplate, Download, FigureGroup, FigurePage, Language, Link, Locale, MediaContact,
-    NewsDetails, NewsFilter, NewsSummary, OrganisationCard, Pager, Shell, SourceEntry,
+    Block, Boilerplate, Download, FigureGroup, FigurePage, FilterOption, Language, Link, Locale,
+    MediaContact, NewsDetails, NewsFilter, NewsSummary, OrganisationCard, Pager, Shell,
+    SourceEntry,
 };
 use serde::{Deserialize, Serialize};
 
@@ -100,6 +101,9 @@ pub struct KeyFiguresPage {
     pub blocks: Vec<Block>,
     /// All figures, in groups that may stand side by side.
     pub groups: Vec<FigureGroup>,
+    /// The organisations that have figures, to choose from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organisations: Vec<FilterOption>,
     /// The files that hold all of them.
     pub downloads: Vec<Download>,
 }

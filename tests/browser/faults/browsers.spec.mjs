@@ -24,7 +24,7 @@ onEveryHost((site) => {
       const list = site.of("news-list");
       await page.goto(list.address);
       await expect(page.locator(".news-summary")).toHaveCount(list.datum.body["news-list"].items.length);
-      await expect(page.locator(".news-filter select:visible")).toHaveCount(0);
+      await expect(page.locator(".query-form select:visible")).toHaveCount(0);
     });
   });
 

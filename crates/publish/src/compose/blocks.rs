@@ -216,7 +216,11 @@ impl Body<'_> {
                 setter.note(&value);
                 let href = self.composer.figure_address(record, self.languages.page)?;
                 match foreign_unit(&record.value, self.languages.text) {
-                    None => Inline::Figure { href, value },
+                    None => Inline::Figure {
+                        href,
+                        value,
+                        about: self.composer.figure_about(record, self.languages.text)?,
+                    },
                     Some(lang) => self.foreign_value(&record.value, href, value, lang),
                 }
             }

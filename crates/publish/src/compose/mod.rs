@@ -10,6 +10,7 @@ mod downloads;
 mod embed;
 mod feeds;
 mod figure;
+mod figure_about;
 mod figure_data;
 mod formats;
 mod languages;

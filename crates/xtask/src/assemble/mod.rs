@@ -38,6 +38,15 @@ pub struct Assemble {
     content: ContentFolder,
 }
 
+/// What stands in the assets under other names in the end, or inside another file.
+const USED: [&str; 5] = [
+    "vitrine.js",
+    "vitrine_bg.wasm",
+    "start.js",
+    "figure-popover.js",
+    "embed.js",
+];
+
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Profile {
     Debug,
@@ -85,7 +94,7 @@ fn finish_assets(project: &Project, staging: &Path) -> Result<PathBuf> {
         &script::finish(project, staging, &workshop, "embed")?,
         &style::finish(project, staging, &workshop, &fonts)?,
     );
-    for used in ["vitrine.js", "vitrine_bg.wasm", "start.js", "embed.js"] {
+    for used in USED {
         let file = staging.join(used);
         fs::remove_file(&file).with_context(|| format!("{} cannot be removed", file.display()))?;
     }

@@ -6,7 +6,8 @@ use anyhow::{Context, Result};
 use std::path::Path;
 use xshell::cmd;
 
-/// Minifies the module `STEM.js` of the staging folder, with its exports kept, and files it.
+/// Minifies the module `STEM.js` of the staging folder, with what it imports in it and its exports
+/// kept, and files it.
 ///
 /// # Errors
 /// Where esbuild fails or the module is not there.
@@ -16,7 +17,7 @@ pub fn finish(project: &Project, staging: &Path, workshop: &Path, stem: &str) ->
     let to = workshop.join(format!("{stem}.js"));
     cmd!(
         project.shell(),
-        "{program} {from} --minify --format=esm --target=es2020 --charset=utf8 --log-level=warning --outfile={to}"
+        "{program} {from} --bundle --minify --format=esm --target=es2020 --charset=utf8 --log-level=warning --outfile={to}"
     )
     .quiet()
     .run()

@@ -1,7 +1,8 @@
 //! The place being read, kept when the language changes.
 //!
-//! Both languages have the same sections in the same order. The place is a section and how far
-//! into it the reader is, because the same section is longer in one language than in the other.
+//! Both languages have the same sections in the same order. A section whose beginning is on the
+//! screen keeps it where it is. Of a longer one the place is how far into it the reader is, because
+//! the same section is longer in one language than in the other.
 
 use leptos::prelude::{document, window};
 use wasm_bindgen::JsCast;
@@ -16,8 +17,14 @@ const EYE: f64 = 0.25;
 /// A section and how far into it the reader is.
 pub struct ReadingPlace {
     section: usize,
-    /// 0 at the section's start, 1 at its end.
-    part: f64,
+    progress: Progress,
+}
+
+enum Progress {
+    /// The section begins so many pixels below the top of the window.
+    Begins(f64),
+    /// It began above: 0 at its start, 1 at its end.
+    Part(f64),
 }
 
 impl ReadingPlace {
@@ -31,12 +38,12 @@ impl ReadingPlace {
         let eye = eye();
         let section = tops.iter().rposition(|top| *top <= eye).unwrap_or(0);
         let (from, to) = bounds(&tops, section);
-        let part = if to > from {
-            (eye - from) / (to - from)
+        let progress = if from >= 0.0 || to <= from {
+            Progress::Begins(from)
         } else {
-            0.0
+            Progress::Part((eye - from) / (to - from))
         };
-        Some(Self { section, part })
+        Some(Self { section, progress })
     }
 
     /// Scrolls to the same place of the page that is shown now.
@@ -46,8 +53,11 @@ impl ReadingPlace {
             return;
         }
         let (from, to) = bounds(&tops, self.section.min(tops.len() - 1));
-        let place = from + self.part * (to - from);
-        window().scroll_by_with_x_and_y(0.0, place - eye());
+        let moved = match self.progress {
+            Progress::Begins(top) => from - top,
+            Progress::Part(part) => from + part * (to - from) - eye(),
+        };
+        window().scroll_by_with_x_and_y(0.0, moved);
     }
 }
 

@@ -16,5 +16,6 @@ export const chromiumOptions = { executablePath: process.env.CHROMIUM ?? "/usr/b
 /** The same engine without windows: a new page is there in a third of the time. */
 export const headlessShellOptions = {
   executablePath: process.env.HEADLESS_SHELL ?? "/usr/bin/chromium-headless-shell",
-  args,
+  // Letters as wide as in a window: the shell would fit them to the grid of the screen.
+  args: [...args, "--font-render-hinting=none"],
 };

@@ -74,6 +74,7 @@ export const complaints = (page) => {
     if (!["error", "warning"].includes(message.type())) return;
     hear(`${message.text()} `, message.location().url);
   });
+  page.on("pageerror", (error) => hear(error.message, ""));
   page.on("requestfailed", (request) => hear("failed: ", request.url()));
   page.on("response", (response) => {
     if (response.status() >= 400) hear(`${response.status()}: `, response.url());

@@ -13,6 +13,7 @@ mod content_folder;
 mod failure;
 mod fonts;
 mod hand_over;
+mod measure;
 mod out_folder;
 mod preview;
 mod project;
@@ -56,6 +57,8 @@ enum Job {
     Fonts(fonts::Fonts),
     /// Take a picture of every kind of page and compare it with the accepted one
     Screenshots(screenshots::Screenshots),
+    /// Measure what the site states of itself: its weight, and what axe finds
+    Measure(measure::Measure),
     /// Run every test, and say at the end which failed
     Test(test::Test),
     /// Put the app, the style and the pages together (Trunk's hook calls this, not you)
@@ -84,6 +87,7 @@ fn run(job: &Job) -> Result<ExitCode> {
         Job::Schema(job) => job.run(&project),
         Job::Fonts(job) => job.run(&project),
         Job::Screenshots(job) => job.run(&project),
+        Job::Measure(job) => job.run(&project),
         Job::Test(job) => job.run(&project),
         Job::Assemble(job) => job.run(&project),
     }

@@ -3,7 +3,8 @@
 
 use super::references::look_up;
 use super::text_bodies::bodies;
-use crate::source::{Content, Entry, InBoth};
+use crate::compose::unmeasured;
+use crate::source::{Content, Entry, InBoth, MEASUREMENTS};
 use crate::{Code, Problem};
 use model::Locale;
 
@@ -61,6 +62,13 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 }
                 Entry::Operator(fields) => {
                     not_empty(fields, body.file, &format!("{path}.operator"), problems);
+                }
+                Entry::Measured(_) => {
+                    // A file that is there but cannot be read is told of already.
+                    let is_there = content.texts.contains_key(MEASUREMENTS);
+                    if content.measurements.is_none() && !is_there {
+                        problems.push(unmeasured(body.file, &format!("{path}.measured")));
+                    }
                 }
                 Entry::Markdown(_) => {}
             }

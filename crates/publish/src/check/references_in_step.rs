@@ -70,7 +70,9 @@ fn references(body: &TextBody<'_>) -> References {
                 add(link, "contact", id, format!("{path}.contact"));
                 continue;
             }
-            Entry::Notice(_) | Entry::Operator(_) | Entry::Markdown(_) => continue,
+            Entry::Notice(_) | Entry::Operator(_) | Entry::Measured(_) | Entry::Markdown(_) => {
+                continue;
+            }
         };
         for (inner, id) in ids.iter().enumerate() {
             add(code, kind, id, format!("{path}.{member}[{inner}]"));

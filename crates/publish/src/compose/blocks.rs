@@ -90,6 +90,11 @@ impl Body<'_> {
                     fields.iter().map(|field| self.detail(*field)).collect(),
                 )]
             }
+            Entry::Measured(what) => {
+                vec![Block::Details(
+                    self.composer.measured(*what, locale, self.file)?,
+                )]
+            }
             Entry::Pages(ids) => {
                 let links = ids.iter().map(|id| self.page_link(id));
                 vec![Block::Pages(links.collect::<Result<_, _>>()?)]

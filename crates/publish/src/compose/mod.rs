@@ -14,6 +14,7 @@ mod figure_about;
 mod figure_data;
 mod formats;
 mod languages;
+mod measured;
 mod mentions;
 mod number;
 mod order;
@@ -33,6 +34,8 @@ use crate::figure_data::FigureData;
 use crate::markdown::{PlainPart, plain_parts};
 use crate::source::{Both, Content, Day, PageKind, locate};
 use crate::typography::Typesetter;
+pub use measured::unmeasured;
+
 use formats::Formats;
 use mentions::Mentions;
 use model::{Locale, NewsSummary, PageData};

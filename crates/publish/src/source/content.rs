@@ -1,7 +1,8 @@
 //! Everything that was read.
 
 use super::{
-    Contact, Document, Figure, NewsItem, Organisation, Page, PageKind, Record, Records, Scope, Site,
+    Contact, Document, Figure, Measurements, NewsItem, Organisation, Page, PageKind, Record,
+    Records, Scope, Site,
 };
 use crate::{Code, Problem};
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ pub struct Content {
     pub contacts: Records<Contact>,
     /// The documents that facts come from.
     pub documents: Records<Document>,
+    /// What was measured of the site, if anything was.
+    pub measurements: Option<Record<Measurements>>,
     /// The text of each file, by its path relative to the content folder.
     pub texts: BTreeMap<String, String>,
 }

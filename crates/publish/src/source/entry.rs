@@ -18,11 +18,23 @@ pub enum Entry {
     Contact(String),
     /// What the operator declares.
     Operator(Vec<OperatorField>),
+    /// Something that was measured of the site.
+    Measured(Measured),
     /// Ids of pages to link to.
     Pages(Vec<String>),
     /// CommonMark.
     #[serde(untagged)]
     Markdown(BodyText),
+}
+
+/// Something that was measured of the site; each is a member of measurements.json.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Measured {
+    /// What programs found of accessibility.
+    Accessibility,
+    /// What each kind of page weighs.
+    Weight,
 }
 
 /// Something that the operator declares; each is a member of `operator` in site.json.

@@ -4,7 +4,7 @@ use super::nearest::nearest;
 use super::record_text::record;
 use super::schema::schema_of;
 use super::shape::Shape;
-use super::{Both, Content, Record, Records, Site};
+use super::{Both, Content, Measurements, Record, Records, Site};
 use crate::{Code, Problem};
 use rayon::prelude::*;
 use schemars::JsonSchema;
@@ -15,6 +15,9 @@ use std::path::Path;
 
 /// What the content folder holds beside its folders of records.
 const SITE: &str = "site.json";
+
+/// What was measured of the site; it need not be there.
+pub const MEASUREMENTS: &str = "measurements.json";
 
 /// The schemas of the records, for editors' programs.
 pub const SCHEMA_FOLDER: &str = "schema";
@@ -48,6 +51,10 @@ pub fn read(root: &Path) -> Loaded {
     let news = reader.records("news");
     let contacts = reader.records("contacts");
     let documents = reader.records("documents");
+    let is_measured = root.join(MEASUREMENTS).exists();
+    let measurements = is_measured
+        .then(|| reader.record(MEASUREMENTS.into(), &shape::<Measurements>()))
+        .flatten();
     reader.tell_of_strays();
     let content = Content {
         site: site.unwrap_or_else(|| Record {
@@ -62,6 +69,7 @@ pub fn read(root: &Path) -> Loaded {
         news,
         contacts,
         documents,
+        measurements,
         texts: reader.texts,
     };
     Loaded {
@@ -136,7 +144,7 @@ impl Reader<'_> {
     /// A folder that is misspelt would be passed over without a word.
     fn tell_of_strays(&mut self) {
         let mut known = self.folders.clone();
-        known.extend([SITE, SCHEMA_FOLDER]);
+        known.extend([SITE, MEASUREMENTS, SCHEMA_FOLDER]);
         for name in self.file_names("") {
             if !known.contains(&name.as_str()) {
                 let list: Vec<_> = known.iter().map(|it| format!("`{it}`")).collect();

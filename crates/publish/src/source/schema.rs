@@ -1,7 +1,7 @@
 //! The records as JSON Schemas: editors' programs complete and validate by them, and reading holds
 //! every file to them.
 
-use super::{Contact, Document, Figure, NewsItem, Organisation, Page, Scope, Site};
+use super::{Contact, Document, Figure, Measurements, NewsItem, Organisation, Page, Scope, Site};
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
@@ -17,11 +17,12 @@ pub fn schema_of<T: JsonSchema>() -> Schema {
 }
 
 /// The schema of each type of record by the name of its file.
-pub fn schemas() -> [(&'static str, Schema); 8] {
+pub fn schemas() -> [(&'static str, Schema); 9] {
     [
         ("contact.schema.json", schema_of::<Contact>()),
         ("document.schema.json", schema_of::<Document>()),
         ("figure.schema.json", schema_of::<Figure>()),
+        ("measurements.schema.json", schema_of::<Measurements>()),
         ("news.schema.json", schema_of::<NewsItem>()),
         ("organisation.schema.json", schema_of::<Organisation>()),
         ("page.schema.json", schema_of::<Page>()),

@@ -18,6 +18,7 @@ mod fonts;
 mod heads;
 mod honesty;
 mod json_ld;
+mod measured;
 mod minimal;
 mod mistakes;
 mod pictures;

@@ -8,6 +8,8 @@ mod publishing;
 mod run;
 mod sameness;
 
+pub use preview_server::Server;
+
 use crate::project::Project;
 use anyhow::Result;
 use checking::Checking;

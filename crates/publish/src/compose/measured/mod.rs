@@ -73,7 +73,7 @@ impl Composer<'_> {
         let date = self.formats.get(locale).day_in_words(measurements.date);
         let weights = measurements.weights.iter().map(|it| {
             let (document, visit) = (kilobytes(it.document), kilobytes(it.visit));
-            let value = format!("{document}{}{visit}{}", words.document, words.visit);
+            let value = format!("{document}{}{visit}", words.visit);
             (words.kind(it.kind), value)
         });
         std::iter::once((words.date, date)).chain(weights).collect()

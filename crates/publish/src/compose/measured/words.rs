@@ -19,23 +19,20 @@ pub struct Words {
     pub none: &'static str,
     /// The unit.
     pub kilobytes: &'static str,
-    /// After the weight of a document.
-    pub document: &'static str,
-    /// After the weight of a visit.
+    /// Between the weight of a document and that of a visit.
     pub visit: &'static str,
     kinds: [&'static str; 8],
 }
 
 const FR: Words = Words {
-    date: "Date des mesures",
+    date: "Mesuré le",
     tools: "Outils",
     pages: "Pages examinées",
     how_looked_at: ", chacune en couleurs claires et sombres, sur 360 et 1280 pixels de largeur",
     violations: "Écarts relevés",
     none: "aucun",
     kilobytes: "ko",
-    document: " pour la page seule ; ",
-    visit: " pour une première visite",
+    visit: " ; première visite : ",
     kinds: [
         "Accueil",
         "Page de texte",
@@ -49,15 +46,14 @@ const FR: Words = Words {
 };
 
 const EN: Words = Words {
-    date: "Date of the measurements",
+    date: "Measured on",
     tools: "Tools",
     pages: "Pages examined",
     how_looked_at: ", each in light and dark colours, 360 and 1280 pixels wide",
     violations: "Failures found",
     none: "none",
     kilobytes: "kB",
-    document: " for the page alone; ",
-    visit: " for a first visit",
+    visit: "; first visit: ",
     kinds: [
         "Home",
         "Page of text",

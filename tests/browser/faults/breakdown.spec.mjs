@@ -30,11 +30,12 @@ onEveryHost((site) => {
       select.dispatchEvent(change);
     });
 
-  // A handler that fails gives the links back; the page stays as it is.
+  // A handler that fails gives the links back; the page stays as it is, but for the form that nobody answers.
   test("a handler fails: the links are plain ones", async ({ page, exceptions }) => {
     await visit(page, list.address);
     await chooseNothing(page);
     await expect(html(page)).toHaveAttribute("data-app", "static");
+    await expect(page.locator(".query-form")).toBeHidden();
     await expect(heading(page)).toHaveText(list.datum.title);
     const same = await markDocument(page);
     const documents = countDocuments(page);

@@ -29,7 +29,13 @@ fn main() -> ExitCode {
             format,
             date,
         } => match cli::build_date(date) {
-            Ok(date) => return told(&check::all(&read(&content), date), format),
+            Ok(date) => {
+                let loaded = read(&content);
+                let ended = told(&check::all(&loaded, date), format);
+                // The program ends here: to give back ten thousand records one by one takes long.
+                std::mem::forget(loaded);
+                return ended;
+            }
             Err(problem) => Err(one(problem)),
         },
         Command::Translated { content, all, ids } => {

@@ -1,6 +1,6 @@
 //! After review: each translation is marked with the words of the original that it was made from.
 
-use crate::source::{Content, Loaded, Record, Records, Translated, confirm, nearest};
+use crate::source::{Content, Loaded, confirm, nearest};
 use crate::write::Outputs;
 use crate::{Code, Problem};
 use model::Locale;
@@ -143,25 +143,11 @@ fn find<'a>(
 }
 
 fn candidates(content: &Content) -> Vec<Candidate> {
-    let mut all = vec![candidate(&content.site)];
-    add(&content.organisations, &mut all);
-    add(&content.pages, &mut all);
-    add(&content.scopes, &mut all);
-    add(&content.figures, &mut all);
-    add(&content.news, &mut all);
-    add(&content.documents, &mut all);
-    all
-}
-
-fn add<T: Translated>(records: &Records<T>, all: &mut Vec<Candidate>) {
-    all.extend(records.iter().map(|(_, record)| candidate(record)));
-}
-
-fn candidate<T: Translated>(record: &Record<T>) -> Candidate {
-    let value = &record.value;
-    Candidate {
-        name: record.file.trim_end_matches(".json").to_owned(),
-        original: value.original(),
-        in_both: Locale::ALL.into_iter().all(|it| value.written_in(it)),
-    }
+    let all = content.wordings().into_iter();
+    let candidates = all.map(|it| Candidate {
+        name: it.file.trim_end_matches(".json").to_owned(),
+        original: it.original,
+        in_both: it.missing().is_empty(),
+    });
+    candidates.collect()
 }

@@ -1,52 +1,41 @@
 //! A record is written in a language at least; what is not translated yet is published in the
 //! language that there is, and reported.
 
-use crate::source::{Content, Document, InBoth, Record, Records};
+use crate::source::{Content, Document, InBoth, Record};
 use crate::{Code, Problem};
 use model::Locale;
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
-    all(&content.organisations, problems);
-    all(&content.pages, problems);
-    all(&content.scopes, problems);
-    all(&content.figures, problems);
-    all(&content.news, problems);
-    all(&content.documents, problems);
+    for wording in content.wordings() {
+        problems.extend(problem(wording.file, "", &wording.missing()));
+    }
     for (_, document) in content.documents.iter() {
         facts(document, problems);
     }
 }
 
-fn all<T: InBoth>(records: &Records<T>, problems: &mut Vec<Problem>) {
-    for (_, record) in records.iter() {
-        one(&record.value, &record.file, "", problems);
-    }
-}
-
 /// A document that is not translated has its one warning, whatever its facts are.
 fn facts(document: &Record<Document>, problems: &mut Vec<Problem>) {
-    let translated = Locale::ALL
-        .into_iter()
-        .all(|locale| document.value.written_in(locale));
+    let translated = missing(&document.value).is_empty();
     for (place, fact) in document.value.facts.iter().enumerate() {
-        let nowhere = !Locale::ALL
-            .into_iter()
-            .any(|locale| fact.written_in(locale));
-        if translated || nowhere {
-            one(fact, &document.file, &format!("facts[{place}]"), problems);
+        let missing = missing(fact);
+        if translated || missing.len() == Locale::ALL.len() {
+            let path = format!("facts[{place}]");
+            problems.extend(problem(&document.file, &path, &missing));
         }
     }
 }
 
-fn one(it: &impl InBoth, file: &str, path: &str, problems: &mut Vec<Problem>) {
-    let missing: Vec<_> = Locale::ALL
-        .into_iter()
-        .filter(|locale| !it.written_in(*locale))
-        .collect();
-    match missing[..] {
-        [] => {}
-        [missing] => problems.push(untranslated(file, path, missing)),
-        _ => problems.push(Problem::new(
+fn missing(it: &impl InBoth) -> Vec<Locale> {
+    let all = Locale::ALL.into_iter();
+    all.filter(|locale| !it.written_in(*locale)).collect()
+}
+
+fn problem(file: &str, path: &str, missing: &[Locale]) -> Option<Problem> {
+    match missing {
+        [] => None,
+        [missing] => Some(untranslated(file, path, *missing)),
+        _ => Some(Problem::new(
             Code::MissingMember,
             file,
             path,

@@ -42,11 +42,14 @@ const ENTRY: usize = 4000;
 
 pub fn check(_: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) {
     for it in &texts.written {
-        let known = LIMITS.iter().find(|(member, ..)| *member == it.member());
-        let (limit, place) = match known {
-            _ if it.is_in_body() => (ENTRY, "an entry of a body"),
-            Some((_, limit, place)) => (*limit, *place),
-            None => continue,
+        let (limit, place) = if it.is_in_body() {
+            (ENTRY, "an entry of a body")
+        } else {
+            let member = it.member();
+            match LIMITS.iter().find(|(name, ..)| *name == member) {
+                Some((_, limit, place)) => (*limit, *place),
+                None => continue,
+            }
         };
         let length = it.text.chars().count();
         if length > limit {

@@ -84,7 +84,7 @@ impl<'a> Texts<'a> {
             written
         });
         let written: Vec<_> = written.flatten_iter().collect();
-        let plain = written.iter().filter_map(|it| {
+        let plain = written.par_iter().filter_map(|it| {
             let locale = it.locale().filter(|_| !it.is_in_body())?;
             PROSE.contains(&it.member()).then(|| Prose {
                 file: it.file,
@@ -93,14 +93,16 @@ impl<'a> Texts<'a> {
             })
         });
         let mut prose: Vec<_> = plain.collect();
-        for body in bodies(content) {
+        let bodies = bodies(content);
+        let in_bodies = bodies.par_iter().flat_map_iter(|body| {
             let pieces = body.markdown().into_iter();
-            prose.extend(pieces.map(|(path, text)| Prose {
+            pieces.map(|(path, text)| Prose {
                 file: body.file,
                 path,
                 paragraphs: paragraphs(text, body.locale),
-            }));
-        }
+            })
+        });
+        prose.par_extend(in_bodies);
         Self { written, prose }
     }
 }

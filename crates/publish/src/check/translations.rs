@@ -1,41 +1,26 @@
 //! A translation names the words that it was made from, and those are the words of today.
 
 use super::languages::language;
-use crate::source::{Content, Record, Records, TRANSLATED_FROM, Translated};
+use crate::source::{Content, TRANSLATED_FROM, Wording};
 use crate::{Code, Problem};
 
 pub fn check(content: &Content, problems: &mut Vec<Problem>) {
-    one(&content.site, problems);
-    all(&content.organisations, problems);
-    all(&content.pages, problems);
-    all(&content.scopes, problems);
-    all(&content.figures, problems);
-    all(&content.news, problems);
-    all(&content.documents, problems);
-}
-
-fn all<T: Translated>(records: &Records<T>, problems: &mut Vec<Problem>) {
-    for (_, record) in records.iter() {
-        one(record, problems);
+    for wording in content.wordings() {
+        one(&wording, problems);
     }
 }
 
-fn one<T: Translated>(record: &Record<T>, problems: &mut Vec<Problem>) {
-    let Record {
-        file,
-        value,
-        hashes,
-    } = record;
-    let original = value.original();
-    let translation = original.other();
-    if !(value.written_in(original) && value.written_in(translation)) {
+fn one(wording: &Wording<'_>, problems: &mut Vec<Problem>) {
+    if !wording.missing().is_empty() {
         return;
     }
+    let (file, original) = (wording.file, wording.original);
+    let translation = original.other();
     let (from, to) = (language(original), language(translation));
     let name = file.trim_end_matches(".json");
     let command = format!("run `cargo xtask translated {name}`");
     let path = |lang: &str| format!("{lang}.{TRANSLATED_FROM}");
-    if value.translated_from(original).is_some() {
+    if wording.translated_from(original).is_some() {
         let expected = format!("no `{TRANSLATED_FROM}` in the words that were written first");
         let problem = Problem::new(
             Code::TranslationUnconfirmed,
@@ -48,8 +33,8 @@ fn one<T: Translated>(record: &Record<T>, problems: &mut Vec<Problem>) {
         let help = format!("remove it, or write `\"original\": \"{lang}\"` if {to} came first");
         problems.push(problem.with_help(help).as_warning());
     }
-    let problem = match value.translated_from(translation) {
-        Some(hash) if hash == hashes.get(original) => return,
+    let problem = match wording.translated_from(translation) {
+        Some(hash) if hash == wording.hashes.get(original) => return,
         Some(hash) => Problem::new(
             Code::TranslationStale,
             file,

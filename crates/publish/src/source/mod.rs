@@ -26,6 +26,7 @@ mod shape;
 mod site;
 mod syntax;
 mod translated;
+mod wording;
 mod words_hash;
 
 pub use both::{Both, InBoth};
@@ -49,4 +50,5 @@ pub use schema::schemas;
 pub use scope::{Scope, ScopeText};
 pub use site::{NotFoundText, Operator, Site, SiteText, StartText};
 pub use translated::Translated;
+pub use wording::Wording;
 pub use words_hash::TRANSLATED_FROM;

@@ -65,16 +65,19 @@ pub fn federation() -> &'static Files {
 /// The project's own content, built once as if it were served at [`BASE`].
 pub fn own_site() -> &'static Files {
     static FILES: OnceLock<Files> = OnceLock::new();
-    FILES.get_or_init(|| {
-        let folder = tempfile::tempdir().unwrap();
-        copy(&root().join("content"), folder.path());
-        let site = folder.path().join("site.json");
-        let mut json: serde_json::Value =
-            serde_json::from_str(&fs::read_to_string(&site).unwrap()).unwrap();
-        json["base"] = BASE.into();
-        fs::write(site, json.to_string()).unwrap();
-        build(folder.path())
-    })
+    FILES.get_or_init(|| at_base(&root().join("content")))
+}
+
+/// A content folder built as if it were served at [`BASE`].
+pub fn at_base(content: &Path) -> Files {
+    let folder = tempfile::tempdir().unwrap();
+    copy(content, folder.path());
+    let site = folder.path().join("site.json");
+    let mut json: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(&site).unwrap()).unwrap();
+    json["base"] = BASE.into();
+    fs::write(site, json.to_string()).unwrap();
+    build(folder.path())
 }
 
 /// The project's own content as it is, without an address, built once.

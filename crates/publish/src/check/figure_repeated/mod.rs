@@ -1,6 +1,8 @@
-//! A key figure is written once: where a text says its number, it has to refer to the figure.
+//! A key figure is written once: where a text says its number, in digits or in words, it has to
+//! refer to the figure.
 
 mod digits;
+mod in_words;
 mod numeral;
 
 use super::texts::{Prose, Run, Texts};
@@ -8,6 +10,8 @@ use crate::source::{Content, Figure, InBoth, Unit};
 use crate::{Code, Problem};
 use model::Locale;
 use numeral::{Kind, Numeral, numerals};
+use rayon::prelude::*;
+use std::borrow::Cow;
 
 /// From what value on a count is told from other numbers by itself.
 const TELLING: f64 = 1000.0;
@@ -17,17 +21,20 @@ const REACH: usize = 3;
 
 pub fn check(content: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) {
     let figures: Vec<_> = content.figures.iter().map(|(_, it)| &it.value).collect();
-    for prose in &texts.prose {
+    let found = texts.prose.par_iter().flat_map_iter(|prose| {
+        let mut problems = Vec::new();
         for paragraph in &prose.paragraphs {
-            let words = without_quotations(&joined(paragraph));
-            for numeral in numerals(&words) {
-                let named: Vec<_> = figures.iter().filter(|it| says(&numeral, it)).collect();
-                if let Some(first) = named.first() {
-                    problems.push(problem(prose, &numeral, first));
-                }
+            let words = joined(paragraph);
+            let words = without_quotations(&words);
+            let numerals = numerals(&words).into_iter();
+            for numeral in numerals.chain(in_words::numerals(&words)) {
+                let figure = figures.iter().find(|it| says(&numeral, it));
+                problems.extend(figure.map(|it| problem(prose, &numeral, it)));
             }
         }
-    }
+        problems
+    });
+    problems.par_extend(found);
 }
 
 fn problem(prose: &Prose<'_>, numeral: &Numeral<'_>, figure: &Figure) -> Problem {
@@ -45,7 +52,10 @@ fn problem(prose: &Prose<'_>, numeral: &Numeral<'_>, figure: &Figure) -> Problem
     .with_help(help)
 }
 
-fn joined(paragraph: &[Run]) -> String {
+fn joined(paragraph: &[Run]) -> Cow<'_, str> {
+    if let [Run::Words(_, text)] = paragraph {
+        return text.into();
+    }
     let words = paragraph.iter().map(|run| match run {
         Run::Words(_, text) => text.as_str(),
         Run::Figure => "\u{fffc}",
@@ -55,7 +65,10 @@ fn joined(paragraph: &[Run]) -> String {
 }
 
 /// The text with what stands in quotation marks replaced: a quotation says what its document says.
-fn without_quotations(text: &str) -> String {
+fn without_quotations(text: &str) -> Cow<'_, str> {
+    if !text.contains(['«', '“', '"', '‘']) {
+        return text.into();
+    }
     let mut result = String::with_capacity(text.len());
     let mut closing = None;
     let mut letters = text.chars().peekable();
@@ -79,7 +92,7 @@ fn without_quotations(text: &str) -> String {
             });
         }
     }
-    result
+    result.into()
 }
 
 /// Whether a numeral says the value of a figure.

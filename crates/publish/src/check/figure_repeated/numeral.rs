@@ -25,7 +25,7 @@ pub struct Numeral<'a> {
     pub kind: Kind,
     /// Whether it has a word for thousands, millions or more.
     pub is_scaled: bool,
-    /// Whether it has the form of a year.
+    /// Whether it has the form of a year, or is a manner of speaking.
     pub is_year_like: bool,
     /// The text after it.
     pub after: &'a str,
@@ -112,13 +112,10 @@ fn numeral<'a>(text: &'a str, start: usize, digits: Digits) -> Option<Numeral<'a
             return None;
         }
     }
-    let percent = starts_with_any(rest, PERCENT).filter(|_| scale.is_none() && !euro_ahead);
-    let euros = starts_with_any(rest, EUROS);
-    let (kind, after) = match (percent, euros) {
-        (Some(after), _) => (Kind::Percent, after),
-        (None, Some(after)) => (Kind::Money, after),
-        (None, None) if euro_ahead => (Kind::Money, rest),
-        (None, None) => (Kind::Number, rest),
+    let (kind, after) = match unit_after(rest) {
+        (Kind::Number | Kind::Percent, _) if euro_ahead => (Kind::Money, rest),
+        (Kind::Percent, _) if scale.is_some() => (Kind::Number, rest),
+        it => it,
     };
     let factor = scale.unwrap_or(1.0);
     Some(Numeral {
@@ -129,6 +126,15 @@ fn numeral<'a>(text: &'a str, start: usize, digits: Digits) -> Option<Numeral<'a
         is_year_like: digits.is_year_like && scale.is_none() && kind == Kind::Number,
         after,
     })
+}
+
+/// What the words after a number make of it, with the rest after them.
+pub fn unit_after(rest: &str) -> (Kind, &str) {
+    let kinds = [(PERCENT, Kind::Percent), (EUROS, Kind::Money)];
+    let unit = kinds
+        .into_iter()
+        .find_map(|(words, kind)| Some((kind, starts_with_any(rest, words)?)));
+    unit.unwrap_or((Kind::Number, rest))
 }
 
 /// The rest after one of `words`, a space or none before it, if one comes next.

@@ -36,12 +36,18 @@ impl ReadingPlace {
         }
         let tops = section_tops();
         let eye = eye();
+        // What begins in the upper half of the window is what is read.
+        let begins = tops.iter().position(|top| (0.0..=2.0 * eye).contains(top));
+        if let Some(section) = begins {
+            let progress = Progress::Begins(tops.get(section).copied().unwrap_or(0.0));
+            return Some(Self { section, progress });
+        }
         let section = tops.iter().rposition(|top| *top <= eye).unwrap_or(0);
         let (from, to) = bounds(&tops, section);
-        let progress = if from >= 0.0 || to <= from {
-            Progress::Begins(from)
-        } else {
+        let progress = if to > from {
             Progress::Part((eye - from) / (to - from))
+        } else {
+            Progress::Begins(from)
         };
         Some(Self { section, progress })
     }

@@ -24,13 +24,13 @@ pub fn sub_dial(share: Share) -> Element {
         .class("sub-dial")
         .attr("viewBox", "-50 -50 100 100")
         .attr("aria-hidden", "true")
-        .child(ring("sub-dial-minutes", "44", 60))
-        .child(ring("sub-dial-hours", "43", 12))
+        .child(ring("sub-dial-minutes", MINUTES, 60))
+        .child(ring("sub-dial-hours", HOURS, 12))
         .child(
-            ring("sub-dial-lit-minutes", "44", 60)
+            ring("sub-dial-lit-minutes", MINUTES, 60)
                 .attr("stroke-dasharray", dashes(lit, 60, ".434 .566 ")),
         )
-        .child(ring("sub-dial-lit-hours", "43", 12).attr(
+        .child(ring("sub-dial-lit-hours", HOURS, 12).attr(
             "stroke-dasharray",
             dashes(lit.div_ceil(5), 12, ".089 .911 "),
         ))
@@ -38,13 +38,16 @@ pub fn sub_dial(share: Share) -> Element {
         .child(svg("circle").class("sub-dial-axis").attr("r", "2.5"))
 }
 
-/// A ring of as many dashes as `marks`, the first of them at the top.
-fn ring(class: &'static str, radius: &'static str, marks: usize) -> Element {
-    svg("circle")
+/// Circles clockwise from the top. A path may have its length set; validators know it of no circle.
+const MINUTES: &str = "M0-44a44 44 0 0 1 0 88a44 44 0 0 1 0-88";
+const HOURS: &str = "M0-43a43 43 0 0 1 0 86a43 43 0 0 1 0-86";
+
+/// A ring along `line` of as many dashes as `marks`, the first of them at the top.
+fn ring(class: &'static str, line: &'static str, marks: usize) -> Element {
+    svg("path")
         .class(class)
-        .attr("r", radius)
+        .attr("d", line)
         .attr("pathLength", marks.to_string())
-        .attr("transform", "rotate(-90)")
 }
 
 /// The `first` of `marks` dashes, each a `dash` with the gap after it, and nothing in place of the others.

@@ -13,6 +13,7 @@ import {
   test,
   visit,
 } from "./harness.mjs";
+import { sideways } from "./lost-words.mjs";
 
 /** The words of a page without what is hidden where no script runs. */
 const wordsOf = (page) =>
@@ -40,61 +41,51 @@ const idsOf = (site, address) => {
   return [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
 };
 
-/** Whether a link leads to a file beside the pages, such as a figure to take away; only publish makes them. */
+/** Whether a link leads to a file beside the pages, such as a figure to take away or to frame; only publish makes them. */
 const isFile = (site, target) =>
-  !target.endsWith("/") && (!site.production || existsSync(join(site.folder, target)));
+  !site.production || existsSync(join(site.folder, target.endsWith("/") ? `${target}index.html` : target));
+
+/** The links of a page that lead to no page of the site, to no place that is on it, and to no file. */
+const lostLinks = async (page, site, address) => {
+  const links = await page
+    .locator("a[href^='/'], a[href^='#']")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(links.length).toBeGreaterThan(0);
+  return links.filter((link) => {
+    const [path, fragment] = link.split("#");
+    const target = path.split("?")[0] || address;
+    if (!site.at(target)) return !isFile(site, target);
+    return site.production && fragment && !idsOf(site, target).includes(fragment);
+  });
+};
 
 onEverySite((site) => {
   for (const { address, datum } of site.pages.filter((page) => page.datum.alternate)) {
-    test.describe(address, () => {
-      // A page is what its datum says, in its language, and nothing goes wrong on it.
-      test("shows its title and language without complaint", async ({ page }) => {
-        const heard = complaints(page);
-        await visit(page, address);
-        await expect(page).toHaveTitle(datum.document_title);
-        await expect(heading(page)).toHaveCount(1);
-        await expect(heading(page)).toHaveText(datum.title);
-        await expect(page.locator("html")).toHaveAttribute("lang", datum.locale);
-        await expect(page.getByRole("main")).toHaveCount(1);
-        if (runsScripts(page)) await page.waitForLoadState("networkidle");
-        expect(heard).toEqual([]);
-      });
-
-      // On the narrowest screen, before and after the app runs, nothing reaches over the edge.
-      test("fits a screen of 360 pixels", needsScript("each kind is asked at 320 pixels"), async ({ page }) => {
-        await page.setViewportSize({ width: 360, height: 740 });
-        await visit(page, address);
-        const overflow = () =>
-          page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(await overflow()).toBeLessThanOrEqual(0);
-      });
-
-      // Each internal link leads to a page of the site, and to a place that is on it, or to a file.
-      test("links to pages and places that exist", async ({ page }) => {
-        await visit(page, address);
-        const links = await page
-          .locator("a[href^='/'], a[href^='#']")
-          .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-        expect(links.length).toBeGreaterThan(0);
-        const lost = links.filter((link) => {
-          const [path, fragment] = link.split("#");
-          const target = path.split("?")[0] || address;
-          if (!site.at(target)) return !isFile(site, target);
-          return site.production && fragment && !idsOf(site, target).includes(fragment);
-        });
-        expect(lost).toEqual([]);
-      });
-
-      // The page says the same with the app as without any script.
-      test("reads the same without script", needsScript("compares both"), async ({ page, browser }) => {
-        inProduction(site);
-        await visit(page, address);
-        const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: site.base });
-        await plain.goto(address);
-        const words = await wordsOf(plain);
-        await plain.close();
-        expect(await wordsOf(page)).toBe(words);
-      });
+    // One visit shows all of it: a page is what its datum says, in its language, and nothing goes
+    // wrong on it; it says the same with the app as without any script; its links lead somewhere;
+    // on the narrowest screen nothing reaches over the edge.
+    test(`${address} is whole`, async ({ page, browser }) => {
+      const heard = complaints(page);
+      await visit(page, address);
+      await expect(page).toHaveTitle(datum.document_title);
+      await expect(heading(page)).toHaveCount(1);
+      await expect(heading(page)).toHaveText(datum.title);
+      await expect(page.locator("html")).toHaveAttribute("lang", datum.locale);
+      await expect(page.getByRole("main")).toHaveCount(1);
+      if (runsScripts(page)) await page.waitForLoadState("networkidle");
+      expect(heard).toEqual([]);
+      expect.soft(await lostLinks(page, site, address), "links that lead nowhere").toEqual([]);
+      // Without script each kind of page is asked at 320 pixels.
+      if (!runsScripts(page)) return;
+      const wide = page.viewportSize();
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect.soft(await sideways(page), "pixels over the edge of 360").toBe(0);
+      await page.setViewportSize(wide);
+      if (!site.production) return;
+      const plain = await browser.newPage({ javaScriptEnabled: false, baseURL: site.base });
+      await plain.goto(address);
+      expect(await wordsOf(page), "the words with and without the app").toBe(await wordsOf(plain));
+      await plain.close();
     });
   }
 

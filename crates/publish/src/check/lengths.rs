@@ -1,6 +1,7 @@
 //! Texts fit the place they are shown in.
 
 use super::texts::Texts;
+use crate::markdown::LONGEST;
 use crate::source::Content;
 use crate::{Code, Problem};
 
@@ -37,13 +38,10 @@ const LIMITS: &[(&str, usize, &str)] = &[
     ("unit_text", 30, "the word beside a number"),
 ];
 
-/// How many characters an entry of a body may hold.
-const ENTRY: usize = 4000;
-
 pub fn check(_: &Content, texts: &Texts<'_>, problems: &mut Vec<Problem>) {
     for it in &texts.written {
         let (limit, place) = if it.is_in_body() {
-            (ENTRY, "an entry of a body")
+            (LONGEST, "an entry of a body")
         } else {
             let member = it.member();
             match LIMITS.iter().find(|(name, ..)| *name == member) {

@@ -6,6 +6,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Deserializer};
 use std::borrow::Cow;
 
+/// How many characters a piece of a body may hold.
+pub const LONGEST: usize = 4000;
+
 /// CommonMark as an editor wrote it, with what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BodyText {
@@ -14,8 +17,15 @@ pub struct BodyText {
 }
 
 impl BodyText {
-    /// Parses `markdown`.
+    /// Parses `markdown`; of a text beyond [`LONGEST`] nothing, as the check tells of its length and
+    /// what is nested in it without end would take minutes.
     pub fn new(markdown: &str) -> Self {
+        if markdown.chars().nth(LONGEST).is_some() {
+            return Self {
+                nodes: Vec::new(),
+                findings: Vec::new(),
+            };
+        }
         let (nodes, findings) = parse(markdown);
         Self { nodes, findings }
     }

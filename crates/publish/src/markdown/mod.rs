@@ -9,7 +9,7 @@ mod plain_figures;
 mod target;
 mod tree;
 
-pub use body_text::BodyText;
+pub use body_text::{BodyText, LONGEST};
 pub use external::is_host;
 pub use finding::Finding;
 pub use fragments::{Fragments, fragment_of, is_fragment};

@@ -250,16 +250,22 @@ proptest! {
 /// Brackets inside brackets end in a report, not in the program's stack.
 #[test]
 fn deep_nesting_is_told() {
-    for (open, close) in [
+    // Below and above the length that is read at all.
+    let levels = [300, 1_900, 20_000];
+    let nested = [
         ("[", "]"),
         ("{\"a\":", "}"),
         ("> ", ""),
         ("- ", ""),
         ("*", "*"),
         ("[", "](page:home)"),
-    ] {
+    ];
+    let each = levels
+        .into_iter()
+        .flat_map(|it| nested.map(|(open, close)| (it, open, close)));
+    for (levels, open, close) in each {
         let minimal = Minimal::new();
-        let deep = format!("{}x{}", open.repeat(300), close.repeat(300));
+        let deep = format!("{}x{}", open.repeat(levels), close.repeat(levels));
         let body = json!([deep]).to_string();
         let minimal = minimal.spoil(
             "pages/guild.json",

@@ -17,8 +17,8 @@ pub struct BodyText {
 }
 
 impl BodyText {
-    /// Parses `markdown`; of a text beyond [`LONGEST`] nothing, as the check tells of its length and
-    /// what is nested in it without end would take minutes.
+    /// Parses `markdown`; of a text beyond [`LONGEST`] nothing, as the check tells of its length:
+    /// thousands of links inside each other would take the parser minutes.
     pub fn new(markdown: &str) -> Self {
         if markdown.chars().nth(LONGEST).is_some() {
             return Self {

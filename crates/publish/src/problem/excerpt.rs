@@ -35,14 +35,10 @@ impl Excerpt {
         let indent = place.line.chars().take_while(|it| *it == ' ').count();
         let mut from = indent.min(start);
         if width(&shown[from..]) > WIDTH && width(&shown[from..start]) > BEFORE {
-            while width(&shown[from..start]) > BEFORE {
-                from += 1;
-            }
+            from = start - fitting(shown[from..start].iter().rev(), BEFORE);
         }
-        let mut to = shown.len();
-        while to > from + 1 && width(&shown[from..to]) > WIDTH {
-            to -= 1;
-        }
+        let to = from + fitting(shown[from..].iter(), WIDTH);
+        let to = to.max((from + 1).min(shown.len()));
         let head = if from > indent { "…" } else { "" };
         let tail = if to < shown.len() { "…" } else { "" };
         let to_mark = end.min(to).max(start);
@@ -57,6 +53,15 @@ impl Excerpt {
             columns_marked: width(&shown[start..to_mark]).max(1),
         }
     }
+}
+
+/// How many of the first `cells` have room in so many columns.
+fn fitting<'a>(cells: impl Iterator<Item = &'a (String, usize)>, columns: usize) -> usize {
+    let widths = cells.scan(0, |taken, cell| {
+        *taken += cell.1;
+        Some(*taken)
+    });
+    widths.take_while(|taken| *taken <= columns).count()
 }
 
 /// The characters of the first line that are marked, from 0; to the line's end where the place

@@ -1,11 +1,8 @@
 // What programs can judge of accessibility: axe on every page, zoom, text spacing, targets.
 
-import { runAxe } from "./axe.mjs";
+import { SCHEMES, WIDTHS, runAxe } from "./axe.mjs";
 import { expect, heading, needsScript, onEverySite, test } from "./harness.mjs";
 import { lostWords, sideways } from "./lost-words.mjs";
-
-const WIDTHS = [360, 1280];
-const SCHEMES = ["light", "dark"];
 
 /** WCAG 1.4.12: what a reader may set text to. */
 const TEXT_SPACING = `* {

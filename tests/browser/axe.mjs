@@ -5,6 +5,10 @@ import { createRequire } from "node:module";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/** How every page is looked at: on a narrow and a wide screen, in both schemes. */
+export const WIDTHS = [360, 1280];
+export const SCHEMES = ["light", "dark"];
+
 /** What is switched on beside axe's own choice: contrast as AAA asks for it, target size, and more. */
 const BEYOND = ["color-contrast-enhanced", "target-size", "focus-order-semantics", "css-orientation-lock"];
 

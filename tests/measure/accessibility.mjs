@@ -1,9 +1,6 @@
 // What axe finds on the pages of a site, in both schemes, on a narrow and a wide screen.
 
-import { runAxe } from "../browser/axe.mjs";
-
-export const WIDTHS = [360, 1280];
-export const SCHEMES = ["light", "dark"];
+import { SCHEMES, WIDTHS, runAxe } from "../browser/axe.mjs";
 
 /** How many pages were looked at, how many rules were broken in all, and by which version of axe. */
 export const lookAt = async (browser, pages, base) => {

@@ -1,28 +1,21 @@
 // Measures the built site and writes what the site states of itself: content/measurements.json.
 
 import { chromium } from "@playwright/test";
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { headlessShellOptions } from "../browser/chromium.mjs";
 import { root, sites } from "../browser/sites.mjs";
 import { lookAt } from "./accessibility.mjs";
 import { pagesByKind } from "./kinds.mjs";
-import { weigh } from "./weight.mjs";
+import { weighKind } from "./weight.mjs";
 
 const [site] = sites;
-const { resolve } = createRequire(import.meta.url);
-const versionOf = (name) => JSON.parse(readFileSync(resolve(`${name}/package.json`), "utf8")).version;
 
 const browser = await chromium.launch(headlessShellOptions);
 
 const weights = [];
 for (const [kind, pages] of Object.entries(pagesByKind(site))) {
-  const weighed = [];
-  for (const { address } of pages) weighed.push(await weigh(browser, site.base + address));
-  // The heavier of the two languages.
-  const most = (part) => Math.max(...weighed.map((weight) => weight[part]));
-  weights.push({ kind, document: most("document"), visit: most("visit") });
+  weights.push({ kind, ...(await weighKind(browser, site, pages)) });
 }
 
 const pages = site.pages.filter(({ address }) => address !== "/");
@@ -32,12 +25,7 @@ const measurements = {
   date: new Date().toISOString().slice(0, 10),
   accessibility: {
     ...found,
-    tools: [
-      `axe-core ${version}`,
-      `html-validate ${versionOf("html-validate")}`,
-      `Nu Html Checker ${versionOf("vnu-jar")}`,
-      `Chromium ${browser.version()}`,
-    ],
+    tools: [`axe-core ${version}`, `Chromium ${browser.version()}`],
   },
   weights,
 };

@@ -19,7 +19,7 @@ const bytesOf = async (response) => {
 };
 
 /** The bytes of the document, and of everything until the browser comes to rest. */
-export const weigh = async (browser, address) => {
+const weigh = async (browser, address) => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const responses = [];
@@ -33,4 +33,12 @@ export const weigh = async (browser, address) => {
   const weight = { document: await bytesOf(document), visit };
   await context.close();
   return weight;
+};
+
+/** What a kind of page weighs, by the pages that stand for it: the heavier of the two languages. */
+export const weighKind = async (browser, site, pages) => {
+  const weighed = [];
+  for (const { address } of pages) weighed.push(await weigh(browser, site.base + address));
+  const most = (part) => Math.max(...weighed.map((weight) => weight[part]));
+  return { document: most("document"), visit: most("visit") };
 };

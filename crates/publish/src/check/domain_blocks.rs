@@ -3,7 +3,6 @@
 
 use super::references::look_up;
 use super::text_bodies::bodies;
-use crate::compose::unmeasured;
 use crate::source::{Content, Entry, InBoth, MEASUREMENTS};
 use crate::{Code, Problem};
 use model::Locale;
@@ -66,9 +65,8 @@ pub fn check(content: &Content, problems: &mut Vec<Problem>) {
                 Entry::Measured(_) => {
                     // A file that is there but cannot be read is told of already.
                     let is_there = content.texts.contains_key(MEASUREMENTS);
-                    if content.measurements.is_none() && !is_there {
-                        problems.push(unmeasured(body.file, &format!("{path}.measured")));
-                    }
+                    let measured = content.measured(body.file, &format!("{path}.measured"));
+                    problems.extend(measured.err().filter(|_| !is_there));
                 }
                 Entry::Markdown(_) => {}
             }

@@ -34,8 +34,6 @@ use crate::figure_data::FigureData;
 use crate::markdown::{PlainPart, plain_parts};
 use crate::source::{Both, Content, Day, PageKind, locate};
 use crate::typography::Typesetter;
-pub use measured::unmeasured;
-
 use formats::Formats;
 use mentions::Mentions;
 use model::{Locale, NewsSummary, PageData};

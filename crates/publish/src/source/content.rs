@@ -2,7 +2,7 @@
 
 use super::{
     Contact, Document, Figure, Measurements, NewsItem, Organisation, Page, PageKind, Record,
-    Records, Scope, Site,
+    Records, Scope, Site, read::MEASUREMENTS,
 };
 use crate::{Code, Problem};
 use std::collections::BTreeMap;
@@ -33,6 +33,17 @@ pub struct Content {
 }
 
 impl Content {
+    /// What was measured of the site, or the problem that `file` asks for it at `path` and nobody has
+    /// measured.
+    pub fn measured(&self, file: &str, path: &str) -> Result<&Measurements, Problem> {
+        let record = self.measurements.as_ref().map(|it| &it.value);
+        record.ok_or_else(|| {
+            let expected = format!("{MEASUREMENTS}, which holds what was measured");
+            Problem::new(Code::UnknownReference, file, path, expected, "no such file")
+                .with_help("run `cargo xtask measure`")
+        })
+    }
+
     /// The one page of a kind, or the problem that there is none.
     pub fn page_of_kind(&self, kind: PageKind) -> Result<&Record<Page>, Problem> {
         let mut pages = self.pages.iter().map(|(_, record)| record);

@@ -3,8 +3,8 @@
 mod words;
 
 use super::Composer;
+use crate::Problem;
 use crate::source::{Measured, Measurements};
-use crate::{Code, Problem};
 use icu_decimal::input::Decimal;
 use model::{Detail, Locale};
 use words::{Words, words};
@@ -20,8 +20,7 @@ impl Composer<'_> {
         locale: Locale,
         file: &str,
     ) -> Result<Vec<Detail>, Problem> {
-        let record = self.content.measurements.as_ref();
-        let measurements = &record.ok_or_else(|| unmeasured(file, ""))?.value;
+        let measurements = self.content.measured(file, "")?;
         let words = words(locale);
         let rows = match what {
             Measured::Accessibility => self.accessibility(measurements, words, locale),
@@ -78,11 +77,4 @@ impl Composer<'_> {
         });
         std::iter::once((words.date, date)).chain(weights).collect()
     }
-}
-
-/// The problem that `file` asks at `path` for measurements that nobody has taken.
-pub fn unmeasured(file: &str, path: &str) -> Problem {
-    let expected = "measurements.json, which holds what was measured";
-    let problem = Problem::new(Code::UnknownReference, file, path, expected, "no such file");
-    problem.with_help("run `cargo xtask measure`")
 }

@@ -1,9 +1,6 @@
 //! How the query chooses from the key figures, and orders them.
 
-use super::{
-    news_query::ORGANISATION,
-    query_form::{Choice, query_form},
-};
+use super::query_form::{Choice, ORGANISATION, query_form};
 use crate::{
     i18n::Words,
     navigation::Navigation,
@@ -108,12 +105,7 @@ pub fn figures_form(
             text: text.into(),
         };
         let choices = vec![
-            Choice {
-                key: ORGANISATION,
-                label: words.organisation,
-                all: words.all_organisations,
-                options: organisations.clone(),
-            },
+            Choice::of_organisation(organisations.clone(), words),
             Choice {
                 key: VIEW,
                 label: words.view,

@@ -1,7 +1,7 @@
 //! The filter of the register.
 
 use super::{
-    news_query::{ORGANISATION, YEAR},
+    news_query::YEAR,
     news_register::NewsRegister,
     query_form::{Choice, query_form},
 };
@@ -26,12 +26,7 @@ pub fn news_filter(
     } = register.filter()?.clone();
     let filter = live(move || {
         let choices = vec![
-            Choice {
-                key: ORGANISATION,
-                label: words.organisation,
-                all: words.all_organisations,
-                options: organisations.clone(),
-            },
+            Choice::of_organisation(organisations.clone(), words),
             Choice {
                 key: YEAR,
                 label: words.year,

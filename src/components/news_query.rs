@@ -1,14 +1,11 @@
 //! How the query chooses from the register.
 
+use super::query_form::{ORGANISATION, PAGE};
 use crate::navigation::Navigation;
 use model::{FilterOption, NewsFilter, NewsSummary};
 
-/// Query key of the organisation, the same in both languages.
-pub const ORGANISATION: &str = "organisation";
 /// Query key of the year, the same in both languages.
 pub const YEAR: &str = "year";
-/// Query key of the page of a choice that takes several.
-pub const PAGE: &str = "page";
 
 /// What a reader has chosen from the register.
 #[derive(Clone, PartialEq, Eq)]

@@ -1,6 +1,5 @@
 //! Choices that are kept in the query.
 
-use super::news_query::PAGE;
 use crate::{
     i18n::Words,
     navigation::Navigation,
@@ -8,6 +7,11 @@ use crate::{
 };
 use leptos::prelude::*;
 use model::FilterOption;
+
+/// Query key of the organisation.
+pub const ORGANISATION: &str = "organisation";
+/// Query key of the page of a choice that takes several: another choice begins at its first.
+pub const PAGE: &str = "page";
 
 /// One choice of several values.
 pub struct Choice {
@@ -19,6 +23,18 @@ pub struct Choice {
     pub all: &'static str,
     /// The values.
     pub options: Vec<FilterOption>,
+}
+
+impl Choice {
+    /// The choice of one of `organisations`.
+    pub fn of_organisation(organisations: Vec<FilterOption>, words: &'static Words) -> Self {
+        Self {
+            key: ORGANISATION,
+            label: words.organisation,
+            all: words.all_organisations,
+            options: organisations,
+        }
+    }
 }
 
 /// A form of choices that every choice answers at once, and that tells what they leave. It is called

@@ -1,118 +1,12 @@
-//! Numbers written in words: `une trentaine`, `forty per cent`, `deux tiers de`. One list serves both
-//! languages: no word means different numbers in them.
+//! Numbers written in words: `une trentaine`, `forty per cent`, `deux tiers de`.
 
+use super::number_word::{Word, meaning};
 use super::numeral::{Kind, Numeral, is_space, unit_after};
-use std::collections::HashMap;
+use super::said::Said;
 use std::ops::Range;
-use std::sync::LazyLock;
-
-/// What a word does to the number that the words before it say.
-#[derive(Clone, Copy)]
-enum Word {
-    /// Adds a number below a hundred.
-    Add(f64),
-    /// Multiplies what was said since the last scale, or stands for itself: a hundred, a dozen.
-    Times(f64),
-    /// The same, where a number stands before it alone: `deux cents`, not `des centaines`.
-    TimesMany(f64),
-    /// Ends a group: thousands, millions.
-    Scale(f64),
-    /// A part of a whole, as in `two thirds of`.
-    Part(f64),
-}
-
-#[rustfmt::skip]
-const WORDS: &[(&str, Word)] = {
-    use Word::{Add, Part, Scale, Times, TimesMany};
-    &[
-        ("a", Add(1.0)), ("un", Add(1.0)), ("une", Add(1.0)), ("one", Add(1.0)),
-        ("deux", Add(2.0)), ("two", Add(2.0)), ("trois", Add(3.0)), ("three", Add(3.0)),
-        ("quatre", Add(4.0)), ("four", Add(4.0)), ("cinq", Add(5.0)), ("five", Add(5.0)),
-        ("six", Add(6.0)), ("sept", Add(7.0)), ("seven", Add(7.0)),
-        ("huit", Add(8.0)), ("eight", Add(8.0)), ("neuf", Add(9.0)), ("nine", Add(9.0)),
-        ("dix", Add(10.0)), ("ten", Add(10.0)), ("onze", Add(11.0)), ("eleven", Add(11.0)),
-        ("douze", Add(12.0)), ("twelve", Add(12.0)), ("treize", Add(13.0)), ("thirteen", Add(13.0)),
-        ("quatorze", Add(14.0)), ("fourteen", Add(14.0)), ("quinze", Add(15.0)), ("fifteen", Add(15.0)),
-        ("seize", Add(16.0)), ("sixteen", Add(16.0)), ("seventeen", Add(17.0)),
-        ("eighteen", Add(18.0)), ("nineteen", Add(19.0)),
-        ("vingt", Add(20.0)), ("vingts", Add(20.0)), ("twenty", Add(20.0)),
-        ("trente", Add(30.0)), ("thirty", Add(30.0)), ("quarante", Add(40.0)), ("forty", Add(40.0)),
-        ("cinquante", Add(50.0)), ("fifty", Add(50.0)), ("soixante", Add(60.0)), ("sixty", Add(60.0)),
-        ("septante", Add(70.0)), ("seventy", Add(70.0)), ("huitante", Add(80.0)), ("eighty", Add(80.0)),
-        ("nonante", Add(90.0)), ("ninety", Add(90.0)),
-        ("dizaine", Times(10.0)), ("dizaines", TimesMany(10.0)),
-        ("douzaine", Times(12.0)), ("douzaines", TimesMany(12.0)), ("dozen", Times(12.0)),
-        ("quinzaine", Times(15.0)), ("vingtaine", Times(20.0)), ("trentaine", Times(30.0)),
-        ("quarantaine", Times(40.0)), ("cinquantaine", Times(50.0)), ("soixantaine", Times(60.0)),
-        ("cent", Times(100.0)), ("cents", TimesMany(100.0)), ("hundred", Times(100.0)),
-        ("centaine", Times(100.0)), ("centaines", TimesMany(100.0)),
-        ("mille", Scale(1e3)), ("millier", Scale(1e3)), ("thousand", Scale(1e3)),
-        ("million", Scale(1e6)), ("millions", Scale(1e6)),
-        ("milliard", Scale(1e9)), ("milliards", Scale(1e9)), ("billion", Scale(1e9)),
-        ("moitié", Part(2.0)), ("half", Part(2.0)),
-        ("tiers", Part(3.0)), ("third", Part(3.0)), ("thirds", Part(3.0)),
-        ("quart", Part(4.0)), ("quarts", Part(4.0)), ("quarter", Part(4.0)), ("quarters", Part(4.0)),
-        ("cinquième", Part(5.0)), ("cinquièmes", Part(5.0)), ("fifth", Part(5.0)), ("fifths", Part(5.0)),
-        ("dixième", Part(10.0)), ("dixièmes", Part(10.0)), ("tenth", Part(10.0)), ("tenths", Part(10.0)),
-    ]
-};
 
 /// What follows a part of a whole.
 const OF: &[&str] = &["of", "the", "de", "des", "du", "d"];
-
-/// A number as far as it has been said.
-#[derive(Clone, Copy, Default)]
-struct Said {
-    /// What its scales have ended.
-    ended: f64,
-    /// What was said since.
-    open: f64,
-    /// The last scale.
-    scale: Option<f64>,
-}
-
-impl Said {
-    /// The number with one more word, if that can follow.
-    fn and(mut self, word: Word) -> Option<Self> {
-        let low = self.open % 100.0;
-        match word {
-            // Quatre-vingts.
-            Word::Add(20.0) if low == 4.0 => self.open += 76.0,
-            Word::Add(more) => {
-                let tens = low >= 20.0 && low % 10.0 == 0.0;
-                let fits = low == 0.0
-                    || (tens && more < 10.0)
-                    || (matches!(low, 60.0 | 80.0) && (10.0..20.0).contains(&more))
-                    || (low == 10.0 && (7.0..10.0).contains(&more));
-                if !fits {
-                    return None;
-                }
-                self.open += more;
-            }
-            Word::TimesMany(_) if self.open == 0.0 => return None,
-            Word::Times(by) | Word::TimesMany(by) => {
-                if self.open >= 100.0 {
-                    return None;
-                }
-                self.open = self.open.max(1.0) * by;
-            }
-            Word::Scale(by) => {
-                let goes_on = self.scale.is_none_or(|last| by < last && self.open > 0.0);
-                if !goes_on {
-                    return None;
-                }
-                self.ended += self.open.max(1.0) * by;
-                (self.open, self.scale) = (0.0, Some(by));
-            }
-            Word::Part(_) => return None,
-        }
-        Some(self)
-    }
-
-    fn value(self) -> f64 {
-        self.ended + self.open
-    }
-}
 
 /// Every number that `text` says in words, but for a lone one.
 pub fn numerals(text: &str) -> Vec<Numeral<'_>> {
@@ -176,7 +70,7 @@ fn whole(text: &str, range: Range<usize>, said: Said) -> Option<Numeral<'_>> {
         words: &text[range.start..text.len() - after.len()],
         readings: vec![value],
         kind,
-        is_scaled: said.scale.is_some(),
+        is_scaled: said.is_scaled(),
         // A thousand is as often a manner of speaking.
         is_year_like: (1500.0..2200.0).contains(&value) || value == 1000.0,
         after,
@@ -197,15 +91,6 @@ fn part(text: &str, range: Range<usize>, parts: f64, word: Word) -> Option<Numer
         is_year_like: false,
         after,
     })
-}
-
-fn meaning(word: &str) -> Option<Word> {
-    static MEANINGS: LazyLock<HashMap<&str, Word>> =
-        LazyLock::new(|| WORDS.iter().copied().collect());
-    if word.starts_with(char::is_uppercase) {
-        return MEANINGS.get(word.to_lowercase().as_str()).copied();
-    }
-    MEANINGS.get(word).copied()
 }
 
 /// Whether a word goes on what stands before it: `mi-trente`, `pour cent`, `4 millions`.

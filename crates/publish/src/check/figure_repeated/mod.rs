@@ -3,7 +3,9 @@
 
 mod digits;
 mod in_words;
+mod number_word;
 mod numeral;
+mod said;
 
 use super::texts::{Prose, Run, Texts};
 use crate::source::{Content, Figure, InBoth, Unit};

@@ -1,34 +1,12 @@
-//! Valid content that something happened to: a slip of the hand, a bad merge, a torn file. There is
-//! always a report or a site, never a panic, and nothing is written beside a report.
+//! What happens to content.
 
-use crate::minimal::Minimal;
-use crate::unpictured::publish;
-use crate::written::{files, run};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
-use std::fs;
-
-/// The files of the small site.
-const FILES: &[&str] = &[
-    "contacts/desk.json",
-    "documents/report.json",
-    "figures/export-rate.json",
-    "figures/turnover.json",
-    "figures/workshops.json",
-    "news/2025-03-01-launch.json",
-    "organisations/guild.json",
-    "pages/figures.json",
-    "pages/guild.json",
-    "pages/home.json",
-    "pages/workshops.json",
-    "scopes/sector-2015.json",
-    "site.json",
-];
 
 /// What happens to the bytes of a file.
 #[derive(Clone, Debug)]
-enum Torn {
+pub enum Torn {
     EndsAt(Index),
     Swapped(Index, Index),
     Without(Index, usize),
@@ -38,7 +16,7 @@ enum Torn {
 
 /// What happens to a value in it.
 #[derive(Clone, Debug)]
-enum Slip {
+pub enum Slip {
     Dropped,
     Renamed(String),
     Became(Value),
@@ -46,7 +24,7 @@ enum Slip {
     Repeated,
 }
 
-fn torn() -> impl Strategy<Value = Torn> {
+pub fn torn() -> impl Strategy<Value = Torn> {
     let index = any::<Index>;
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 1..4),
@@ -64,7 +42,7 @@ fn torn() -> impl Strategy<Value = Torn> {
     ]
 }
 
-fn slip() -> impl Strategy<Value = Slip> {
+pub fn slip() -> impl Strategy<Value = Slip> {
     let values = vec![
         json!(null),
         json!(true),
@@ -97,7 +75,7 @@ fn slip() -> impl Strategy<Value = Slip> {
     ]
 }
 
-fn tear(bytes: &mut Vec<u8>, torn: &Torn) {
+pub fn tear(bytes: &mut Vec<u8>, torn: &Torn) {
     if bytes.is_empty() {
         return;
     }
@@ -125,7 +103,7 @@ fn tear(bytes: &mut Vec<u8>, torn: &Torn) {
 }
 
 /// How many values there are in a value, itself left out.
-fn count(value: &Value) -> usize {
+pub fn count(value: &Value) -> usize {
     match value {
         Value::Array(list) => list.iter().map(|it| 1 + count(it)).sum(),
         Value::Object(members) => members.values().map(|it| 1 + count(it)).sum(),
@@ -134,7 +112,7 @@ fn count(value: &Value) -> usize {
 }
 
 /// Lets `slip` happen to the value of that number.
-fn slip_at(value: &mut Value, mut number: usize, slip: &Slip) {
+pub fn slip_at(value: &mut Value, mut number: usize, slip: &Slip) {
     match value {
         Value::Array(list) => {
             for place in 0..list.len() {
@@ -186,95 +164,4 @@ fn became(value: &mut Value, slip: &Slip) {
         Slip::Repeated => json!([value, value]),
         _ => json!({ "fr": value }),
     };
-}
-
-/// A report, or a whole site; and beside a report nothing is written.
-fn report_or_site(minimal: &Minimal) {
-    let place = tempfile::tempdir().unwrap();
-    let out = place.path().join("out");
-    match publish(minimal.path(), &out) {
-        Ok(()) => {
-            let files = files(&out);
-            for (path, text) in files.iter().filter(|it| it.0.ends_with(".json")) {
-                let json = serde_json::from_str::<Value>(text);
-                assert!(json.is_ok(), "{path}");
-            }
-            assert!(
-                files["fr/index.html"].ends_with("</html>\n")
-                    || files["fr/index.html"].ends_with("</html>")
-            );
-        }
-        Err(problems) => {
-            assert!(!problems.is_empty() && !out.exists());
-            let result = run(&["build"], minimal.path(), Some(&out));
-            assert_eq!(result.status.code(), Some(1));
-            let report = String::from_utf8(result.stderr).unwrap();
-            assert!(
-                report.contains("error[") && report.ends_with("Nothing was written.\n"),
-                "{report}"
-            );
-            assert!(!out.exists());
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, max_shrink_iters: 200, ..ProptestConfig::default() })]
-
-    /// Whatever happens to the bytes of a file.
-    #[test]
-    fn torn_files_are_told(file in select(FILES), torn in prop::collection::vec(torn(), 1..3)) {
-        let minimal = Minimal::new();
-        let path = minimal.file(file);
-        let mut bytes = fs::read(&path).unwrap();
-        torn.iter().for_each(|it| tear(&mut bytes, it));
-        fs::write(path, bytes).unwrap();
-        report_or_site(&minimal);
-    }
-
-    /// Whatever happens to values that are still JSON: lost, misspelt, of another type, moved, doubled.
-    #[test]
-    fn slips_are_told(slips in prop::collection::vec((select(FILES), any::<Index>(), slip()), 1..3)) {
-        let minimal = Minimal::new();
-        for (file, at, slip) in slips {
-            let path = minimal.file(file);
-            let mut record: Value = serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap();
-            let number = at.index(count(&record).max(1));
-            slip_at(&mut record, number, &slip);
-            fs::write(path, record.to_string()).unwrap();
-        }
-        report_or_site(&minimal);
-    }
-}
-
-/// Brackets inside brackets end in a report, not in the program's stack.
-#[test]
-fn deep_nesting_is_told() {
-    // Below and above the length that is read at all.
-    let levels = [300, 1_900, 20_000];
-    let nested = [
-        ("[", "]"),
-        ("{\"a\":", "}"),
-        ("> ", ""),
-        ("- ", ""),
-        ("*", "*"),
-        ("[", "](page:home)"),
-    ];
-    let each = levels
-        .into_iter()
-        .flat_map(|it| nested.map(|(open, close)| (it, open, close)));
-    for (levels, open, close) in each {
-        let minimal = Minimal::new();
-        let deep = format!("{}x{}", open.repeat(levels), close.repeat(levels));
-        let body = json!([deep]).to_string();
-        let minimal = minimal.spoil(
-            "pages/guild.json",
-            "\"## Les métiers {#metiers}\"",
-            &body[1..body.len() - 1],
-        );
-        report_or_site(&minimal);
-        let minimal = Minimal::new();
-        fs::write(minimal.file("pages/guild.json"), deep).unwrap();
-        report_or_site(&minimal);
-    }
 }

@@ -19,7 +19,7 @@ pub struct Serve {
     port: u16,
     /// Show the invented federation of the tests, which has every form of a figure in every state:
     /// /fr/catalogue/ and /en/catalogue/
-    #[arg(long)]
+    #[arg(long, conflicts_with = "folder")]
     catalogue: bool,
     #[command(flatten)]
     content: ContentFolder,

@@ -1,7 +1,7 @@
 //! The place being read, kept when the language changes.
 //!
-//! Both languages have the same sections in the same order. A section whose beginning is on the
-//! screen keeps it where it is. Of a longer one the place is how far into it the reader is, because
+//! Both languages have the same sections in the same order. A section that begins in the upper half
+//! of the window stays where it is. Of a longer one the place is how far into it the reader is, because
 //! the same section is longer in one language than in the other.
 
 use leptos::prelude::{document, window};
@@ -36,10 +36,9 @@ impl ReadingPlace {
         }
         let tops = section_tops();
         let eye = eye();
-        // What begins in the upper half of the window is what is read.
-        let begins = tops.iter().position(|top| (0.0..=2.0 * eye).contains(top));
-        if let Some(section) = begins {
-            let progress = Progress::Begins(tops.get(section).copied().unwrap_or(0.0));
+        let mut all = tops.iter().copied().enumerate();
+        if let Some((section, top)) = all.find(|(_, top)| (0.0..=2.0 * eye).contains(top)) {
+            let progress = Progress::Begins(top);
             return Some(Self { section, progress });
         }
         let section = tops.iter().rposition(|top| *top <= eye).unwrap_or(0);

@@ -6,8 +6,7 @@ use crate::{
     i18n::words,
     navigation::Navigation,
     node::{Node, live},
-    pages::page_view,
-    rehearsal,
+    prepared_pages,
     ui::skip_link,
 };
 use leptos::prelude::*;
@@ -21,14 +20,17 @@ pub fn App(
 ) -> impl IntoView {
     let navigation = Navigation::start(first);
     // Only a browser runs effects.
-    Effect::new(move |_| rehearsal::at_leisure(navigation));
+    Effect::new(move |_| prepared_pages::prepare_ahead(navigation));
     let page = navigation.page;
     Node::Several(vec![
         live(move || skip_link(words(page.read().locale).skip_to_content)),
         live(move || site_header(&page.read(), navigation)),
         load_progress(navigation),
-        live(move || page_view(&page.read(), navigation)),
+        live(move || prepared_pages::main_part(&page.read(), navigation)),
         live(move || site_footer(&page.read())),
-        live(move || announcer(navigation.announcement.get())),
+        live(move || {
+            let locale = page.read_untracked().locale;
+            announcer(navigation.announcement.get(), locale)
+        }),
     ])
 }

@@ -12,9 +12,9 @@ mod i18n;
 mod navigation;
 mod node;
 mod pages;
+mod prepared_pages;
 #[cfg(feature = "ssr")]
 mod prerender;
-mod rehearsal;
 mod ui;
 
 pub use app::App;

@@ -9,6 +9,7 @@ use crate::{
         reading_place::ReadingPlace,
     },
     i18n::words,
+    prepared_pages,
 };
 use leptos::{prelude::*, task};
 use std::{sync::Arc, time::Duration};
@@ -202,7 +203,10 @@ impl Navigation {
             .is_some_and(|alternate| alternate.href == page.address);
         let by_link = matches!(way, Way::Link { .. });
         let place = (twin && by_link).then(ReadingPlace::note).flatten();
-        if by_link && place.is_none() && to.hash.is_empty() {
+        let is_prepared = prepared_pages::is_prepared(&page);
+        if is_prepared {
+            first_view::keep_fonts();
+        } else if by_link && place.is_none() && to.hash.is_empty() {
             first_view::spare_what_is_out_of_sight();
         } else {
             first_view::lay_out_all();
@@ -211,8 +215,14 @@ impl Navigation {
             to.push();
         }
         browser::mark_arriving(&page.address);
-        // Before the page is laid out: the language decides where words are broken.
         browser::describe_document(&page);
+        if is_prepared {
+            // It has its language already. The document follows when it need not be waited for.
+            first_view::then(move || browser::set_language(self.page.read_untracked().locale));
+        } else {
+            // Before the page is laid out: the language decides where words are broken.
+            browser::set_language(page.locale);
+        }
         self.loading.set(Loading::Settled);
         self.page.set(Arc::clone(&page));
         self.put_query(to.search);

@@ -2,12 +2,20 @@
 
 use super::location::Location;
 use leptos::prelude::{document, window};
-use model::PageData;
+use model::{Locale, PageData};
+use web_sys::Element;
 
-/// Gives the document the page's language, title and description.
+/// Gives the document a language. Browsers style and lay out everything anew that takes its language
+/// from the document, even if it stays the same.
+pub fn set_language(locale: Locale) {
+    if !is_marked("lang", locale.lang()) {
+        mark("lang", locale.lang());
+    }
+}
+
+/// Gives the document the page's title and description.
 pub fn describe(page: &PageData) {
     let document = document();
-    mark("lang", page.locale.lang());
     document.set_title(&page.document_title);
     if let Ok(Some(meta)) = document.query_selector("meta[name=description]") {
         let _ = meta.set_attribute("content", &page.description);
@@ -48,6 +56,11 @@ fn is_marked(name: &str, value: &str) -> bool {
 /// Whether the document came with a page in it.
 pub fn is_prerendered() -> bool {
     document().query_selector("main").ok().flatten().is_some()
+}
+
+/// The main part of the page that is shown.
+pub fn main_part() -> Option<Element> {
+    document().get_element_by_id("main")
 }
 
 /// Names the page that is being put into the document; empty once it is there. The start script

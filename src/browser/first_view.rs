@@ -12,13 +12,21 @@ pub fn spare_what_is_out_of_sight() {
     };
     // The DOM refuses no attribute of this name.
     let _ = root.set_attribute(MARK, "");
-    // The first call comes before the frame is painted, the second before the one after it.
-    request_animation_frame(move || {
-        request_animation_frame(move || {
-            let _ = root.remove_attribute(MARK);
-            show_late_fonts();
-        });
+    then(move || {
+        let _ = root.remove_attribute(MARK);
+        show_late_fonts();
     });
+}
+
+/// Has the next page, which is laid out already, shown with the fonts it has.
+pub fn keep_fonts() {
+    then(show_late_fonts);
+}
+
+/// Calls `task` once the next frame is on the screen.
+pub fn then(task: impl FnOnce() + 'static) {
+    // The first call comes before the frame is painted, the second before the one after it.
+    request_animation_frame(move || request_animation_frame(task));
 }
 
 /// Has the next page laid out as a whole, in all its fonts: a place on it depends on what is above.

@@ -6,6 +6,7 @@
     expect(dead_code, reason = "the host renders pages and never starts them")
 )]
 
+pub mod attention;
 pub mod clipboard;
 mod document;
 mod fetch;
@@ -24,7 +25,10 @@ mod start;
 mod stillness;
 pub mod storage;
 
-pub use document::{describe as describe_document, is_live, load as load_document, mark_arriving};
+pub use document::{
+    describe as describe_document, is_live, load as load_document, main_part, mark_arriving,
+    set_language,
+};
 pub use page_loader::LoadError;
 #[cfg(feature = "browser")]
 pub use start::start;

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// What can stand for a section: headings and the places of figures.
-const SECTIONS: &str = "main :is(h1, h2, h3, h4, .figure-cards-place)";
+const SECTIONS: &str = "#main :is(h1, h2, h3, h4, .figure-cards-place)";
 
 /// How far below the top of the window the eye is, as a part of the window's height.
 const EYE: f64 = 0.25;
@@ -90,9 +90,7 @@ fn section_tops() -> Vec<f64> {
 fn bounds(tops: &[f64], section: usize) -> (f64, f64) {
     let from = tops.get(section).copied().unwrap_or(0.0);
     let end = document()
-        .query_selector("main")
-        .ok()
-        .flatten()
+        .get_element_by_id("main")
         .map_or(from, |main| main.get_bounding_client_rect().bottom());
     (from, tops.get(section + 1).copied().unwrap_or(end))
 }

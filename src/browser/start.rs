@@ -50,6 +50,7 @@ async fn mount(address: String) {
         );
         return;
     };
+    page_document::set_language(page.locale);
     page_document::describe(&page);
     listen(&page);
     mount_to_body(move || view! { <App first=page/> });

@@ -34,6 +34,7 @@ pub struct Shown {
 #[derive(Clone)]
 pub struct NewsRegister {
     page: Arc<NewsListPage>,
+    address: Arc<str>,
     navigation: Navigation,
     fetched: RwSignal<Fetched>,
     /// Raised to try again.
@@ -43,10 +44,11 @@ pub struct NewsRegister {
 }
 
 impl NewsRegister {
-    /// Shows `page`, and what the query chooses.
-    pub fn new(page: NewsListPage, navigation: Navigation) -> Self {
+    /// Shows `page`, which is at `address`, and what the query chooses.
+    pub fn new(page: NewsListPage, address: String, navigation: Navigation) -> Self {
         let register = Self {
             page: Arc::new(page),
+            address: address.into(),
             navigation,
             fetched: RwSignal::new(Fetched::Nothing),
             attempt: RwSignal::new(0),
@@ -89,7 +91,7 @@ impl NewsRegister {
                 total: choice.total,
                 items: choice.items.clone(),
                 pager: Pager::new(query.page, choice.pages, |page| {
-                    query.address(&self.navigation.address(), page)
+                    query.address(&self.address, page)
                 }),
             }),
         }

@@ -14,6 +14,8 @@ impl Node {
             Self::Element(element) => element.write_html(html),
             Self::Several(nodes) => nodes.into_iter().for_each(|node| node.write_html(html)),
             Self::Live(live) => live.now().write_html(html),
+            // Only in a browser does anything stand in the document already.
+            Self::Prepared(_) => {}
         }
     }
 }

@@ -62,6 +62,7 @@ impl RenderHtml for Node {
     fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> State {
         match self {
             Self::Live(live) => live.hydrate(cursor, position),
+            Self::Prepared(prepared) => prepared.reveal(),
             Self::Several(nodes) => State::Several(
                 nodes
                     .into_iter()

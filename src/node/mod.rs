@@ -9,6 +9,7 @@ mod html;
 mod hydrate;
 mod live;
 mod mount;
+mod prepared;
 mod render;
 mod state;
 #[cfg(all(test, feature = "browser"))]
@@ -17,6 +18,7 @@ mod tests;
 #[cfg(feature = "browser")]
 pub use hydrate::differs_from_document;
 pub use live::live;
+pub use prepared::Prepared;
 
 use std::{borrow::Cow, sync::Arc};
 use web_sys::Event;
@@ -34,6 +36,8 @@ pub enum Node {
     Several(Vec<Node>),
     /// A piece that follows signals.
     Live(live::Live),
+    /// An element that stands in the document already, beside the one whose place it takes.
+    Prepared(Prepared),
 }
 
 /// An element under construction: start with [`element`], end by giving it to another as a child.

@@ -23,6 +23,7 @@ impl Render for Node {
             Self::Element(element) => State::Element(Box::new(element.build())),
             Self::Several(nodes) => State::Several(nodes.into_iter().map(Self::build).collect()),
             Self::Live(live) => live.build(),
+            Self::Prepared(prepared) => prepared.reveal(),
         }
     }
 
@@ -42,6 +43,7 @@ impl Render for Node {
                 }
             }
             (Self::Live(new), State::Live(old)) => new.take_place_of(old),
+            (Self::Prepared(new), old) => mem::replace(old, new.reveal()).unmount(),
             (new, old) => {
                 let mut built = new.build();
                 old.insert_before_this(&mut built);

@@ -31,7 +31,9 @@ pub fn page_view(page: &Page, navigation: Navigation) -> Element {
         PageBody::Text { lead, blocks } => nodes(text::view(title, lead, blocks, lang, words)),
         PageBody::KeyFigures(figures) => key_figures::view(title, figures, lang, navigation, words),
         PageBody::Figure(figure) => nodes(figure::view(title, *figure, lang, navigation, words)),
-        PageBody::NewsList(list) => news_list::view(title, list, lang, navigation, words),
+        PageBody::NewsList(list) => {
+            news_list::view(title, list, &page.address, lang, navigation, words)
+        }
         PageBody::News(details) => nodes(news::view(title, *details, lang, words)),
         PageBody::Press(press) => nodes(press::view(title, press, lang, words)),
         PageBody::Sources(sources) => nodes(sources::view(title, sources, lang, words)),

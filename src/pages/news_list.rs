@@ -14,6 +14,7 @@ use model::NewsListPage;
 pub fn view(
     title: String,
     mut page: NewsListPage,
+    address: &str,
     lang: Option<&'static str>,
     navigation: Navigation,
     words: &'static Words,
@@ -26,7 +27,7 @@ pub fn view(
     });
     let text = prose(std::mem::take(&mut page.blocks), lang, words);
     let first = page.pager.as_ref().and_then(|pager| pager.first.clone());
-    let register = NewsRegister::new(page, navigation);
+    let register = NewsRegister::new(page, address.to_owned(), navigation);
     let filter = match first {
         Some(first) => Some(to_filter(first, words).into()),
         None => news_filter(register.clone(), navigation, words),

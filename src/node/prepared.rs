@@ -1,0 +1,86 @@
+//! Elements that stand in the document before they are shown.
+
+use super::{Element, Node, state::State};
+use leptos::tachys::{
+    renderer::{Rndr, types},
+    view::{Mountable, Render},
+};
+use send_wrapper::SendWrapper;
+use std::borrow::Cow;
+
+/// Set on the element, so that the style sheet keeps it out of sight, and later that it was.
+const MARK: &str = "data-prepared";
+const HIDDEN: &str = "hidden";
+const SHOWN: &str = "shown";
+
+/// An element that stands beside another, built and laid out but out of sight, until it takes the
+/// other's place. Until then it has no ids: those belong to what is shown.
+///
+/// A node may travel between threads; what stands in a document stays on its own.
+pub struct Prepared(SendWrapper<State>);
+
+impl Prepared {
+    /// Builds `element` and puts it into the document, right after `other`.
+    pub fn beside(other: &types::Element, element: Element) -> Self {
+        let state = Node::from(element.attr(MARK, HIDDEN)).build();
+        with_ids(&state, &|element, _| Rndr::remove_attribute(element, "id"));
+        if let State::Element(built) = &state {
+            // Refused only where `other` has been taken out of the document: then nobody sees either.
+            let _ = other.after_with_node_1(&built.element);
+        }
+        Self(SendWrapper::new(state))
+    }
+
+    /// Has the browser lay it out: asking for a place within it does.
+    pub fn lay_out(&self) {
+        let State::Element(built) = &*self.0 else {
+            return;
+        };
+        if let Some(first) = built.element.first_element_child() {
+            let _ = first.get_bounding_client_rect();
+        }
+    }
+
+    /// Takes it out of the document again.
+    pub fn discard(mut self) {
+        self.0.unmount();
+    }
+
+    /// Shows it where it stands.
+    pub(super) fn reveal(self) -> State {
+        let mut state = self.0.take();
+        with_ids(&state, &|element, id| {
+            Rndr::set_attribute(element, "id", id)
+        });
+        if let State::Element(built) = &mut state {
+            Rndr::set_attribute(&built.element, MARK, SHOWN);
+            if let Some(mark) = built.attributes.iter_mut().find(|it| it.0 == MARK) {
+                mark.1 = Cow::Borrowed(SHOWN);
+            }
+        }
+        state
+    }
+}
+
+/// Calls `act` for each element that is to have an id, and this id.
+fn with_ids(state: &State, act: &dyn Fn(&types::Element, &str)) {
+    match state {
+        State::Text { .. } => {}
+        State::Element(built) => {
+            if let Some((_, id)) = built.attributes.iter().find(|it| it.0 == "id") {
+                act(&built.element, id);
+            }
+            for child in &built.children {
+                with_ids(child, act);
+            }
+        }
+        State::Several(states) => {
+            for state in states {
+                with_ids(state, act);
+            }
+        }
+        State::Live(effect) => {
+            effect.with_value_mut(|state| with_ids(state, act));
+        }
+    }
+}

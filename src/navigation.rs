@@ -204,12 +204,12 @@ impl Navigation {
         let by_link = matches!(way, Way::Link { .. });
         let place = (twin && by_link).then(ReadingPlace::note).flatten();
         let is_prepared = prepared_pages::is_prepared(&page);
-        if is_prepared {
-            first_view::keep_fonts();
-        } else if by_link && place.is_none() && to.hash.is_empty() {
-            first_view::spare_what_is_out_of_sight();
-        } else {
+        if !by_link || place.is_some() || !to.hash.is_empty() {
             first_view::lay_out_all();
+        } else if is_prepared {
+            first_view::keep_fonts();
+        } else {
+            first_view::spare_what_is_out_of_sight();
         }
         if by_link {
             to.push();

@@ -5,7 +5,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event};
 
 /// Links to pages of the site, in the page that is shown.
-pub const LINKS: &str = "a[href^='/']:not([data-prepared=hidden] *)";
+pub const LINKS: &str = "a[href^='/']:not([data-prepared] *)";
 
 /// Calls `then` with the address of the page that a link leads to, whenever a pointer, a finger or
 /// the focus reaches one, for as long as the document lives.

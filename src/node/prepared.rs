@@ -6,12 +6,10 @@ use leptos::tachys::{
     view::{Mountable, Render},
 };
 use send_wrapper::SendWrapper;
-use std::borrow::Cow;
 
-/// Set on the element, so that the style sheet keeps it out of sight, and later that it was.
-const MARK: &str = "data-prepared";
-const HIDDEN: &str = "hidden";
-const SHOWN: &str = "shown";
+/// What keeps the element out of sight: the style sheet asks for the first, screen readers for the
+/// second, because what is hidden in an element does not hide the landmark that it is.
+const HIDING: [&str; 2] = ["data-prepared", "aria-hidden"];
 
 /// An element that stands beside another, built and laid out but out of sight, until it takes the
 /// other's place. Until then it has no ids: those belong to what is shown.
@@ -22,9 +20,12 @@ pub struct Prepared(SendWrapper<State>);
 impl Prepared {
     /// Builds `element` and puts it into the document, right after `other`.
     pub fn beside(other: &types::Element, element: Element) -> Self {
-        let state = Node::from(element.attr(MARK, HIDDEN)).build();
+        let state = Node::from(element).build();
         with_ids(&state, &|element, _| Rndr::remove_attribute(element, "id"));
         if let State::Element(built) = &state {
+            for name in HIDING {
+                Rndr::set_attribute(&built.element, name, "true");
+            }
             // Refused only where `other` has been taken out of the document: then nobody sees either.
             let _ = other.after_with_node_1(&built.element);
         }
@@ -48,14 +49,13 @@ impl Prepared {
 
     /// Shows it where it stands.
     pub(super) fn reveal(self) -> State {
-        let mut state = self.0.take();
+        let state = self.0.take();
         with_ids(&state, &|element, id| {
             Rndr::set_attribute(element, "id", id)
         });
-        if let State::Element(built) = &mut state {
-            Rndr::set_attribute(&built.element, MARK, SHOWN);
-            if let Some(mark) = built.attributes.iter_mut().find(|it| it.0 == MARK) {
-                mark.1 = Cow::Borrowed(SHOWN);
+        if let State::Element(built) = &state {
+            for name in HIDING {
+                Rndr::remove_attribute(&built.element, name);
             }
         }
         state

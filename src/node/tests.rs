@@ -1,6 +1,6 @@
 //! Nodes in a real document.
 
-use super::{Node, differs_from_document, element, live};
+use super::{Node, Prepared, differs_from_document, element, live};
 use leptos::{
     mount::hydrate_from,
     prelude::*,
@@ -104,4 +104,40 @@ fn changed_document_is_noticed() {
     let handle = hydrate_from(place, || Node::from(element("p").child("Good day")));
     assert!(differs_from_document());
     handle.forget();
+}
+
+/// What is prepared has no ids and is hidden until it takes the place of what is shown; from then on
+/// it changes like anything else.
+#[wasm_bindgen_test]
+fn prepared_element_takes_the_place() {
+    let place = place();
+    let page = |words: &'static str| {
+        element("main")
+            .attr("id", "main")
+            .child(element("h1").attr("id", words).child(words))
+    };
+    let mut state = Node::from(page("first")).build();
+    state.mount(&place, None);
+    let shown = place.first_element_child().unwrap();
+    let prepared = Prepared::beside(&shown, page("second"));
+    assert_eq!(
+        place.inner_html(),
+        "<main id=\"main\"><h1 id=\"first\">first</h1></main>\
+         <main data-prepared=\"true\" aria-hidden=\"true\"><h1>second</h1></main>"
+    );
+    let built = place.last_element_child().unwrap();
+    Node::Prepared(prepared).rebuild(&mut state);
+    assert!(built.is_same_node(place.first_element_child().as_deref()));
+    assert_eq!(
+        place.inner_html(),
+        "<main id=\"main\"><h1 id=\"second\">second</h1></main>"
+    );
+    Node::from(page("third")).rebuild(&mut state);
+    assert_eq!(
+        place.inner_html(),
+        "<main id=\"main\"><h1 id=\"third\">third</h1></main>"
+    );
+    let gone = Prepared::beside(&place.first_element_child().unwrap(), page("never"));
+    gone.discard();
+    assert_eq!(place.child_element_count(), 1);
 }

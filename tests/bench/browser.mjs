@@ -16,13 +16,14 @@ const PROCESSOR = 4;
 
 export const launch = () => chromium.launch(chromiumOptions);
 
-/** A page of a new visitor on a slow telephone. */
-export const slowPage = async (browser) => {
+/** A page of a new visitor on a slow telephone; addresses of the pattern `blocked` are refused. */
+export const slowPage = async (browser, blocked) => {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", NETWORK);
+  if (blocked) await session.send("Network.setBlockedURLs", { urls: [blocked] });
   await session.send("Emulation.setCPUThrottlingRate", { rate: PROCESSOR });
   return page;
 };

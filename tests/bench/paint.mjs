@@ -8,8 +8,7 @@ const RUNS = Number(process.env.RUNS ?? 7);
 const MARK = 1.05;
 
 const firstPaint = async (browser, address, blocked) => {
-  const page = await slowPage(browser);
-  if (blocked) await page.route("**/*.wasm", (route) => route.abort());
+  const page = await slowPage(browser, blocked ? "*.wasm" : undefined);
   await page.goto(site + address, { waitUntil: "load" });
   const time = await page.evaluate(
     () =>

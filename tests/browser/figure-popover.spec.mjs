@@ -7,7 +7,7 @@ const POPOVERS = needsScript("without one a figure is a link");
 
 onEverySite((site) => {
   const withFigures = site.pages.filter(({ datum }) => /"figure":\{"href".*?"about"/.test(JSON.stringify(datum.body)));
-  const references = (page) => page.locator(".figure-reference[data-about]");
+  const references = (page) => page.locator("#main .figure-reference[data-about]");
   const popover = (page) => page.locator(".figure-popover");
 
   /** What is shown is what belongs to the figure that the reference leads to. */

@@ -77,11 +77,11 @@ onTheSite((site) => {
         await visit(page, address);
         const ids = figures.map(({ id }) => id).sort();
         const cards = await page
-          .locator(".figure-cards-place")
+          .locator("#main .figure-cards-place")
           .evaluateAll((all) => all.map((card) => card.id));
         expect(cards.sort()).toEqual(ids);
         const rows = await page
-          .locator(".data-table tbody th a")
+          .locator("#main .data-table tbody th a")
           .evaluateAll((all) => all.map((row) => row.pathname));
         expect(rows.map((row) => figureAt(site, row).id).sort()).toEqual(ids);
       });
@@ -91,11 +91,11 @@ onTheSite((site) => {
         await visit(page, address);
         for (const { id, value, period, source } of figures) {
           const own = site.pages.find(({ datum }) => datum.locale === locale && datum.body.figure?.figure.id === id);
-          const row = page.locator(".data-table tbody tr").filter({ has: page.locator(`a[href="${own.address}"]`) });
+          const row = page.locator("#main .data-table tbody tr").filter({ has: page.locator(`a[href="${own.address}"]`) });
           const cells = (await row.locator("td").allTextContents()).map(plain);
           expect(cells, id).toEqual(expect.arrayContaining([value[locale], period[locale], source[locale]]));
         }
-        const captions = await page.locator(".data-table caption").allInnerTexts();
+        const captions = await page.locator("#main .data-table caption").allInnerTexts();
         expect(new Set(captions).size).toBe(captions.length);
       });
 
@@ -104,7 +104,7 @@ onTheSite((site) => {
         test(`scopes are kept apart on the ${place}`, async ({ page }) => {
           await visit(page, site.of(kind, locale).address);
           const places = await page
-            .locator(".figure-group, .data-table")
+            .locator("#main :is(.figure-group, .data-table)")
             .evaluateAll((all) =>
               all.map((each) =>
                 [...each.querySelectorAll(".figure-card-label a, tbody th a")].map((link) => link.pathname),
@@ -122,7 +122,7 @@ onTheSite((site) => {
       // Only a share of a whole is drawn as a part of one.
       test("only the export rate is drawn", async ({ page }) => {
         await visit(page, address);
-        await expect(page.locator(".sub-dial")).toHaveCount(1);
+        await expect(page.locator("#main .sub-dial")).toHaveCount(1);
         await expect(page.locator('[id="bjop-export-rate"] .sub-dial')).toBeVisible();
       });
 
@@ -134,7 +134,7 @@ onTheSite((site) => {
         expect(citing.length).toBeGreaterThan(0);
         for (const each of citing) {
           await visit(page, each.address);
-          for (const reference of await page.locator("a.figure-reference").all()) {
+          for (const reference of await page.locator("#main a.figure-reference").all()) {
             const { id, value } = figureAt(site, await reference.getAttribute("href"));
             expect(plain(await reference.textContent()), `${each.address} ${id}`).toBe(value[locale]);
           }
@@ -144,7 +144,7 @@ onTheSite((site) => {
       // Journalists reach the press contact by one click, and see of when the contact is.
       test("the press contact can be written to and called", async ({ page }) => {
         await visit(page, site.of("press", locale).address);
-        const contact = page.locator(".media-contact");
+        const contact = page.locator("#main .media-contact");
         await expect(contact).toContainText("Cécile Brun");
         const mail = contact.getByRole("link", { name: "cecile.brun@bazailleconsulting.com" });
         await expect(mail).toHaveAttribute("href", "mailto:cecile.brun@bazailleconsulting.com");

@@ -102,7 +102,7 @@ export const visitBefore = async (page, address) => {
 };
 
 /** The heading of the page that is shown. */
-export const heading = (page) => page.locator("h1");
+export const heading = (page) => page.locator("#main h1");
 
 /** The choice of language. */
 export const toggle = (page) => page.locator(".language-toggle");

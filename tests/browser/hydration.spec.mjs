@@ -30,7 +30,7 @@ onEverySite((site) => {
   // The one difference that is left out above: a control that needs the app waits for it, disabled.
   test("the filter of the register waits for the app", async ({ page }) => {
     inProduction(site);
-    const choices = page.locator(".query-form select");
+    const choices = page.locator("#main .query-form select");
     const release = await visitBefore(page, site.of("news-list").address);
     await expect(choices).toHaveCount(2);
     for (const choice of await choices.all()) await expect(choice).toBeDisabled();

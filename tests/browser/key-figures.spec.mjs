@@ -3,7 +3,7 @@
 import { runAxe } from "./axe.mjs";
 import { expect, heading, needsScript, onEverySite, runsScripts, test, toggle, visit } from "./harness.mjs";
 
-const select = (page, name) => page.locator(`.query-form select[name=${name}]`);
+const select = (page, name) => page.locator(`#main .query-form select[name=${name}]`);
 
 const query = (page) => new URL(page.url()).search;
 
@@ -15,8 +15,8 @@ onEverySite((site) => {
     const all = site.of("key-figures", locale);
     const { groups, organisations } = all.datum.body["key-figures"];
     const labels = (chosen) => chosen.flatMap((group) => group.figures.map(({ label }) => label));
-    const cards = (page) => page.locator(".figure-group:visible .figure-card-label > :first-child");
-    const rows = (page) => page.locator(".figure-tables .data-table:visible tbody th > a");
+    const cards = (page) => page.locator("#main .figure-group:visible .figure-card-label > :first-child");
+    const rows = (page) => page.locator("#main .figure-tables .data-table:visible tbody th > a");
 
     test.describe(locale, () => {
       // Without a choice, and without script, every figure is there twice: as a card and in a table.
@@ -24,7 +24,7 @@ onEverySite((site) => {
         await visit(page, all.address);
         await expect(cards(page)).toHaveText(labels(groups));
         await expect(rows(page)).toHaveText(labels(groups));
-        await expect(page.locator(".query-form")).toBeVisible({ visible: runsScripts(page) });
+        await expect(page.locator("#main .query-form")).toBeVisible({ visible: runsScripts(page) });
       });
 
       // The figures of an organisation are left, in both forms, and are counted; the address says so.
@@ -37,10 +37,10 @@ onEverySite((site) => {
           expect(own.length).toBeGreaterThan(0);
           await expect(cards(page)).toHaveText(own);
           await expect(rows(page)).toHaveText(own);
-          await expect(page.locator(".query-form-left")).toHaveText(new RegExp(`^${own.length} `));
+          await expect(page.locator("#main .query-form-left")).toHaveText(new RegExp(`^${own.length} `));
           expect(query(page)).toBe(`?organisation=${value}`);
         }
-        await page.locator(".query-form button").click();
+        await page.locator("#main .query-form button").click();
         await expect(cards(page)).toHaveText(labels(groups));
         expect(query(page)).toBe("");
       });
@@ -59,7 +59,7 @@ onEverySite((site) => {
             group.figures.map(({ label }) => label).sort((one, other) => collator.compare(other, one)),
           );
           await expect(rows(page)).toHaveText(sorted);
-          await expect(page.locator(".data-table:visible [aria-sort=descending]")).toHaveCount(own.length);
+          await expect(page.locator("#main .data-table:visible [aria-sort=descending]")).toHaveCount(own.length);
         };
         await expectTables(all);
         await toggle(page).click();
@@ -80,7 +80,7 @@ onEverySite((site) => {
           for (const [place, group] of groups.entries()) {
             const own = labels([group]).sort(new Intl.Collator(locale).compare);
             if (order === "-name") own.reverse();
-            const table = page.locator(".figure-tables .data-table").nth(place);
+            const table = page.locator("#main .figure-tables .data-table").nth(place);
             await expect(table.locator("caption")).toHaveText(group.heading);
             await expect(table.locator("tbody th > a")).toHaveText(own);
             const cards = page.locator(`[id="${group.id}"] .figure-card-label > :first-child`);
@@ -109,7 +109,7 @@ onEverySite((site) => {
       test("what was chosen is printed", CHOICES, async ({ page }) => {
         await visit(page, `${all.address}?view=table`);
         await page.emulateMedia({ media: "print" });
-        await expect(page.locator(".query-form")).toBeHidden();
+        await expect(page.locator("#main .query-form")).toBeHidden();
         await expect(cards(page)).toHaveCount(0);
         await expect(rows(page)).toHaveText(labels(groups));
       });

@@ -45,7 +45,7 @@ onEverySite((site) => {
     // Whoever reads a section reads the same section after the change.
     test(`${fr.address} keeps the section being read`, needsScript("a plain link leads to the top"), async ({ page }) => {
       await visit(page, fr.address);
-      const headings = page.locator("main :is(h1, h2, h3, h4)");
+      const headings = page.locator("#main :is(h1, h2, h3, h4)");
       const section = headings.nth(Math.min(2, (await headings.count()) - 1));
       await section.evaluate((element) => element.scrollIntoView({ block: "start" }));
       const top = () => section.evaluate((element) => element.getBoundingClientRect().top);

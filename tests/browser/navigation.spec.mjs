@@ -51,15 +51,15 @@ onEverySite((site) => {
   // The breadcrumb names the pages above in order, and leads to them.
   test("the breadcrumb leads up", async ({ page }) => {
     await visit(page, news.address);
-    const above = page.locator(".breadcrumb a");
+    const above = page.locator("#main .breadcrumb a");
     await expect(above).toHaveText(news.datum.breadcrumb.map((link) => link.text));
-    await expect(page.locator(".breadcrumb [aria-current=page]")).toHaveText(news.datum.title);
+    await expect(page.locator("#main .breadcrumb [aria-current=page]")).toHaveText(news.datum.title);
     await above.last().click();
     await expectPage(page, site.of("news-list"));
-    await expect(page.locator(".breadcrumb a")).toHaveCount(1);
-    await page.locator(".breadcrumb a").click();
+    await expect(page.locator("#main .breadcrumb a")).toHaveCount(1);
+    await page.locator("#main .breadcrumb a").click();
     await expectPage(page, home);
-    await expect(page.locator(".breadcrumb")).toHaveCount(0);
+    await expect(page.locator("#main .breadcrumb")).toHaveCount(0);
   });
 
   // An address reached within the app can be opened anew.
@@ -78,7 +78,7 @@ onEverySite((site) => {
     await page.keyboard.press("Tab");
     await expect(page.locator(".skip-link")).toBeFocused();
     await page.keyboard.press("Enter");
-    await expect(page.locator("main")).toBeFocused();
+    await expect(page.locator("#main")).toBeFocused();
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement.closest("main") !== null)).toBe(true);
   });

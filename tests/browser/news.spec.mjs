@@ -13,8 +13,8 @@ const expectItems = async (page, { datum }, organisation, year) => {
     .filter((item) => !organisation || item.organisation_id === organisation)
     .filter((item) => !year || item.date_iso.startsWith(year))
     .map((item) => item.title);
-  await expect(page.locator(".news-summary h2")).toHaveText(titles);
-  await expect(page.locator(".empty")).toHaveCount(titles.length === 0 ? 1 : 0);
+  await expect(page.locator("#main .news-summary h2")).toHaveText(titles);
+  await expect(page.locator("#main .empty")).toHaveCount(titles.length === 0 ? 1 : 0);
   if (!runsScripts(page)) return;
   const count = page.getByRole("status").filter({ hasText: /\w/ });
   await expect(count.first()).toHaveText(counted[datum.locale](titles.length));
@@ -23,7 +23,7 @@ const expectItems = async (page, { datum }, organisation, year) => {
 const chosen = (page) =>
   Promise.all(["organisation", "year"].map((name) => select(page, name).inputValue()));
 
-const select = (page, name) => page.locator(`.query-form select[name=${name}]`);
+const select = (page, name) => page.locator(`#main .query-form select[name=${name}]`);
 
 const query = (page) => new URL(page.url()).search;
 
@@ -42,7 +42,7 @@ onEverySite((site) => {
         await visit(page, list.address);
         await expectItems(page, list);
         const days = await page
-          .locator(".news-summary time")
+          .locator("#main .news-summary time")
           .evaluateAll((all) => all.map((time) => time.dateTime));
         expect(days.length).toBe(items.length);
         expect(days).toEqual([...days].sort().reverse());
@@ -78,12 +78,12 @@ onEverySite((site) => {
       test("nothing found can be cleared", FILTERS, async ({ page }) => {
         await visit(page, `${list.address}?year=1999`);
         await expectItems(page, list, "", "1999");
-        await expect(page.locator(".empty")).toBeVisible();
-        await page.locator(".query-form button").click();
+        await expect(page.locator("#main .empty")).toBeVisible();
+        await page.locator("#main .query-form button").click();
         await expectItems(page, list);
         await expect.poll(() => query(page)).toBe("");
         expect(await chosen(page)).toEqual(["", ""]);
-        await expect(page.locator(".query-form button")).toBeDisabled();
+        await expect(page.locator("#main .query-form button")).toBeDisabled();
       });
 
       // Back undoes one choice after the other, forward makes them again.
@@ -139,7 +139,7 @@ onEverySite((site) => {
       test("back from an item returns to the choice", FILTERS, async ({ page }) => {
         const [item] = items;
         await visit(page, `${list.address}?organisation=${item.organisation_id}`);
-        await page.locator(`.news-summary a[href="${item.href}"]`).click();
+        await page.locator(`#main .news-summary a[href="${item.href}"]`).click();
         await expect(heading(page)).toHaveText(item.title);
         await page.goBack();
         await expect(heading(page)).toHaveText(list.datum.title);

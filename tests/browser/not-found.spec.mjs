@@ -16,7 +16,7 @@ onTheSite((site) => {
       // No app takes the page over, and the choice of colours is answered all the same.
       if (site.production && runsScripts(page)) await expect(page.locator(".scheme-switch")).toBeVisible();
       for (const locale of ["fr", "en"]) {
-        const part = page.locator(`main [lang=${locale}]`);
+        const part = page.locator(`#main [lang=${locale}]`);
         await expect(part.locator("h2")).toBeVisible();
         const links = await part
           .locator("a")
@@ -24,7 +24,7 @@ onTheSite((site) => {
         expect(links).toContain(`/${locale}/`);
         expect(links.filter((link) => !site.at(link))).toEqual([]);
       }
-      await page.locator('main a[href="/en/"]').click();
+      await page.locator('#main a[href="/en/"]').click();
       await expect(heading(page)).toHaveText(site.at("/en/").datum.title);
     });
   }

@@ -26,7 +26,7 @@ const wordsOf = (page) =>
 
 /** What is inside `main`, a line for each tag and text, whatever the order of the attributes. */
 const insideMain = (page) =>
-  page.locator("main").evaluate((main) => {
+  page.locator("#main").evaluate((main) => {
     const line = (node) =>
       node.nodeType === Node.TEXT_NODE
         ? node.data
@@ -95,10 +95,10 @@ onEverySite((site) => {
     const page = await browser.newPage({ javaScriptEnabled: false, baseURL: site.base });
     await page.goto("/");
     for (const locale of ["fr", "en"]) {
-      const part = page.locator(`main [lang=${locale}]`);
+      const part = page.locator(`#main [lang=${locale}]`);
       await expect(part.locator(`a[href="/${locale}/"]`)).toBeVisible();
     }
-    await page.locator('main a[href="/en/"]').click();
+    await page.locator('#main a[href="/en/"]').click();
     await expect(heading(page)).toHaveText(site.at("/en/").datum.title);
     await page.close();
   });

@@ -47,7 +47,7 @@ onEverySite((site) => {
   // Back and forward lead to the place where each page was left.
   test("back and forward return to the place", async ({ page }) => {
     await visitWithFonts(page, figures.address);
-    const document = page.locator(".figure-tables tbody tr").last().locator("td a");
+    const document = page.locator("#main .figure-tables tbody tr").last().locator("td a");
     const left = await scrollTo(page, document);
     expect(left).toBeGreaterThan(200);
     await document.click();
@@ -85,7 +85,7 @@ onEverySite((site) => {
   // Whoever reloads a page goes on reading where they were.
   test("a reload keeps the place", async ({ page }) => {
     await visitWithFonts(page, figures.address);
-    const left = await scrollTo(page, page.locator(".figure-tables"));
+    const left = await scrollTo(page, page.locator("#main .figure-tables"));
     expect(left).toBeGreaterThan(200);
     await page.reload();
     if (runsScripts(page)) await taken(page);
@@ -110,7 +110,7 @@ onEverySite((site) => {
     );
     await visit(page, citing.address);
     const same = await markDocument(page);
-    const reference = page.locator("main a.figure-reference").first();
+    const reference = page.locator("#main a.figure-reference").first();
     const href = await reference.getAttribute("href");
     await reference.click();
     await expectPage(page, site.at(href));
@@ -124,7 +124,7 @@ onEverySite((site) => {
     test.skip(!own, "no page of this site links to a place of its own");
     await visit(page, own.address);
     const same = await markDocument(page);
-    const link = page.locator(`main a[href^="${own.address}#"]`).last();
+    const link = page.locator(`#main a[href^="${own.address}#"]`).last();
     const href = await link.getAttribute("href");
     const left = await scrollTo(page, link);
     await link.click();

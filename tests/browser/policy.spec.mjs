@@ -80,7 +80,7 @@ onEverySite((site) => {
     await visit(page, home.address);
     await linkTo(page, list.address).click();
     await expect(heading(page)).toHaveText(list.datum.title);
-    await page.locator(".query-form select").last().selectOption({ index: 1 });
+    await page.locator("#main .query-form select").last().selectOption({ index: 1 });
     await toggle(page).click();
     await expect(heading(page)).toHaveText(site.at(list.datum.alternate.href).datum.title);
     await toggle(page).click();

@@ -39,7 +39,11 @@ onEverySite((site) => {
       addEventListener("animationend", ({ animationName }) => window.ended.push(animationName));
     });
     const ended = () => page.evaluate(() => window.ended);
-    const moving = () => page.evaluate(() => document.getAnimations().length);
+    // What is prepared waits until it is shown.
+    const moving = () =>
+      page.evaluate(
+        () => document.getAnimations().filter(({ effect }) => !effect.target.closest("[data-prepared]")).length,
+      );
     await page.goto(dial.address);
     await expect.poll(ended).toEqual(["sub-dial-sweep"]);
     expect(await moving()).toBe(0);

@@ -18,7 +18,7 @@ const wordsOf = (text) =>
 
 /** The words that a reader of the sheet is to find. */
 const wordsOfSheet = async (page) =>
-  wordsOf(await page.locator("main").evaluate((main) => {
+  wordsOf(await page.locator("#main").evaluate((main) => {
     const shown = (element) => getComputedStyle(element).display !== "none";
     return [...main.querySelectorAll("h1, h2, h3, p, li, dt, dd, th, td")]
       .filter((element) => element.checkVisibility() && shown(element) && !element.closest(".visually-hidden"))

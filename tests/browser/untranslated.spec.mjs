@@ -2,7 +2,7 @@
 
 import { expect, expectOneDocument, heading, markDocument, onEverySite, test, toggle, visit } from "./harness.mjs";
 
-const notice = (page) => page.locator("main .untranslated");
+const notice = (page) => page.locator("#main .untranslated");
 
 /** The language in which a browser takes an element to be. */
 const language = (locator) => locator.evaluate((element) => element.closest("[lang]").lang);
@@ -43,7 +43,7 @@ onEverySite((site) => {
     const { locale, text_locale, title } = listed.datum;
     await visit(page, site.of("news-list", locale).address);
     const same = await markDocument(page);
-    const item = page.locator("main li, main article").filter({ hasText: title }).first();
+    const item = page.locator("#main li, #main article").filter({ hasText: title }).first();
     await expect(item.locator(".language-badge")).toBeVisible();
     const link = item.getByRole("link", { name: title });
     expect(await language(link)).toBe(text_locale);

@@ -26,9 +26,10 @@ onEverySite((site) => {
   const path = async (webkit) => new URL(await webkit.url()).pathname;
 
   const expectShown = async (webkit, { address, datum }) => {
-    await expect.poll(() => webkit.text("h1")).toBe(datum.title);
+    await expect.poll(() => webkit.text("#main h1")).toBe(datum.title);
     await expect.poll(() => path(webkit)).toBe(address);
-    expect(await webkit.evaluate("return document.documentElement.lang")).toBe(datum.locale);
+    // A page that was prepared is there a frame before the language of the document.
+    await expect.poll(() => webkit.evaluate("return document.documentElement.lang")).toBe(datum.locale);
   };
 
   // Each kind of page is taken over with the words that its document has.

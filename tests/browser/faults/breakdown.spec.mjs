@@ -24,7 +24,7 @@ onEveryHost((site) => {
 
   /** A choice whose event has lost its target: the app's handler fails. */
   const chooseNothing = (page) =>
-    page.locator(".query-form select").first().evaluate((select) => {
+    page.locator("#main .query-form select").first().evaluate((select) => {
       const change = new Event("change");
       Object.defineProperty(change, "target", { value: null });
       select.dispatchEvent(change);
@@ -35,7 +35,7 @@ onEveryHost((site) => {
     await visit(page, list.address);
     await chooseNothing(page);
     await expect(html(page)).toHaveAttribute("data-app", "static");
-    await expect(page.locator(".query-form")).toBeHidden();
+    await expect(page.locator("#main .query-form")).toBeHidden();
     await expect(heading(page)).toHaveText(list.datum.title);
     const same = await markDocument(page);
     const documents = countDocuments(page);
@@ -51,7 +51,7 @@ onEveryHost((site) => {
   // A panic while a choice is shown: the news that were there can be read, the links are plain ones.
   test("a panic after a choice: the links are plain ones", async ({ page, exceptions }) => {
     await visit(page, list.address);
-    const choices = page.locator(".query-form select[name=organisation]");
+    const choices = page.locator("#main .query-form select[name=organisation]");
     await choices.selectOption(fewest(list.datum.body["news-list"]));
     await expect.poll(() => new URL(page.url()).search).toMatch(/organisation/);
     await spoil(page);

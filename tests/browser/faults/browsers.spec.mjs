@@ -23,8 +23,8 @@ onEveryHost((site) => {
       inProduction(site);
       const list = site.of("news-list");
       await page.goto(list.address);
-      await expect(page.locator(".news-summary")).toHaveCount(list.datum.body["news-list"].items.length);
-      await expect(page.locator(".query-form select:visible")).toHaveCount(0);
+      await expect(page.locator("#main .news-summary")).toHaveCount(list.datum.body["news-list"].items.length);
+      await expect(page.locator("#main .query-form select:visible")).toHaveCount(0);
     });
   });
 

@@ -71,7 +71,7 @@ onTheSite((site) => {
     await expect(page).toHaveURL(target.address);
     await page.waitForLoadState("networkidle");
     expect(documents).toEqual([target.address]);
-    await page.locator('main a[href="/fr/"]').click();
+    await page.locator('#main a[href="/fr/"]').click();
     await expect(heading(page)).toHaveText(site.at("/fr/").datum.title);
   });
 });

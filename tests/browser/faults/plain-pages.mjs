@@ -12,7 +12,7 @@ const published = new Map();
 
 /** The words of the main part, without the form that only the app answers, and that readers without script are spared. */
 const wordsOf = (page) =>
-  page.locator("main").evaluate((main) => {
+  page.locator("#main").evaluate((main) => {
     const form = main.querySelector(".query-form")?.innerText ?? "";
     return main.innerText.replace(form, "").replace(/\s+/g, " ").trim();
   });
@@ -29,10 +29,10 @@ const publishedWords = async (site, address, browser) => {
   return published.get(key);
 };
 
-/** The page of `address` is shown, word for word. */
-export const expectReadable = async (page, site, address) => {
+/** The page of `address` is shown, word for word, each in the form that `as` gives it. */
+export const expectReadable = async (page, site, address, as = (words) => words) => {
   const words = await publishedWords(site, address, page.context().browser());
-  await expect(async () => expect(await wordsOf(page)).toBe(words)).toPass({ timeout: 5_000 });
+  await expect(async () => expect(as(await wordsOf(page))).toBe(as(words))).toPass({ timeout: 5_000 });
 };
 
 /** A click is the browser's: it loads a document, and the page is read there. */

@@ -15,14 +15,19 @@ pub struct Script {
     pages: &'static [&'static str],
 }
 
-/// First paint, of one page of each of the heavier kinds.
+/// First paint, of one page of each kind.
 pub const PAINT: Script = Script {
     name: "paint",
     pages: &[
         "/fr/",
-        "/en/key-figures/",
+        "/en/union/",
         "/fr/actualites/",
+        "/en/news/business-clusters-kick-off/",
+        "/en/key-figures/",
+        "/fr/chiffres-cles/taux-d-exportation/",
         "/en/sources/",
+        "/fr/presse/",
+        "/fr/plan-du-site/",
     ],
 };
 

@@ -125,6 +125,13 @@ const verify = (href, integrity) =>
     Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity }),
   );
 
+/** Once the page has been painted; at once where nobody sees it. */
+const painted = () =>
+  new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 const start = async () => {
   if (!WebAssembly.validate(sample)) throw new Error("This browser's WebAssembly is too old");
   watchForPanic();
@@ -132,7 +139,7 @@ const start = async () => {
   const { glue, glueIntegrity = "", wasm, wasmIntegrity = "" } = tag.dataset;
   verify(glue, glueIntegrity);
   const code = fetch(wasm, { integrity: wasmIntegrity });
-  const [app] = await Promise.all([import(glue), code]);
+  const [app] = await Promise.all([import(glue), code, painted()]);
   await app.default({ module_or_path: code });
 };
 

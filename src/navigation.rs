@@ -80,11 +80,6 @@ impl Navigation {
         self.search.get()
     }
 
-    /// Whether there is a query now.
-    pub fn has_query(self) -> bool {
-        self.search.with_untracked(|search| !search.is_empty())
-    }
-
     /// A value of the query; empty where the query does not hold it.
     pub fn query_value(self, key: &str) -> String {
         match self.search.read().as_str() {
@@ -164,7 +159,20 @@ impl Navigation {
             Way::Step(position) => history_scroll::return_to(position),
             Way::Link { .. } if focus::fragment(&to.hash) => {}
             Way::Link { scrolls: true } => history_scroll::return_to(0.0),
-            Way::Link { scrolls: false } => {}
+            Way::Link { scrolls: false } | Way::Rehearsal => {}
+        }
+    }
+
+    /// Shows the page again in its own place, where nothing differs and nothing is changed: browsers
+    /// compile a function at its first use, and the first click would wait for that. A page that
+    /// follows its query is left alone: it would start anew.
+    pub fn rehearse(self) {
+        let here = Location::current();
+        let is_under_way = self.under_way.with_value(|under_way| *under_way);
+        // After a step back or forward the address is ahead of the page.
+        let is_settled = here.path == self.address() && !is_under_way;
+        if browser::is_live() && is_settled && here.search.is_empty() {
+            self.open(here, Way::Rehearsal);
         }
     }
 
@@ -172,14 +180,16 @@ impl Navigation {
         let number = self.next();
         let is_latest = move || self.latest.with_value(|latest| *latest == number);
         self.under_way.set_value(true);
-        set_timeout(
-            move || {
-                if is_latest() && self.under_way.with_value(|under_way| *under_way) {
-                    self.loading.set(Loading::Slow);
-                }
-            },
-            PATIENCE,
-        );
+        if !page_loader::is_ready(&to.path) {
+            set_timeout(
+                move || {
+                    if is_latest() && self.under_way.with_value(|under_way| *under_way) {
+                        self.loading.set(Loading::Slow);
+                    }
+                },
+                PATIENCE,
+            );
+        }
         task::spawn_local(async move {
             let outcome = page_loader::load(&to.path).await;
             if !is_latest() {
@@ -202,9 +212,12 @@ impl Navigation {
             .as_ref()
             .is_some_and(|alternate| alternate.href == page.address);
         let by_link = matches!(way, Way::Link { .. });
+        let is_rehearsal = matches!(way, Way::Rehearsal);
         let place = (twin && by_link).then(ReadingPlace::note).flatten();
         let is_prepared = prepared_pages::is_prepared(&page);
-        if !by_link || place.is_some() || !to.hash.is_empty() {
+        if is_rehearsal {
+            // It stays as it is, fonts and all.
+        } else if !by_link || place.is_some() || !to.hash.is_empty() {
             first_view::lay_out_all();
         } else if is_prepared {
             first_view::keep_fonts();
@@ -226,11 +239,13 @@ impl Navigation {
         self.loading.set(Loading::Settled);
         self.page.set(Arc::clone(&page));
         self.put_query(to.search);
-        self.announcement.set(if twin {
-            format!("{}. {}", words(page.locale).language_changed, page.title)
-        } else {
-            page.title.clone()
-        });
+        if !is_rehearsal {
+            self.announcement.set(if twin {
+                format!("{}. {}", words(page.locale).language_changed, page.title)
+            } else {
+                page.title.clone()
+            });
+        }
         task::tick().await;
         browser::mark_arriving("");
         match (way, place) {
@@ -245,6 +260,6 @@ impl Navigation {
             }
             _ => {}
         }
-        prefetch::when_idle();
+        first_view::then(prefetch::when_idle);
     }
 }

@@ -32,7 +32,7 @@ pub fn prepare_ahead(navigation: Navigation) {
         TURNED_TO.replace(address.clone());
         prepare(navigation, address);
     });
-    leisure::at_leisure(move || rehearse(navigation));
+    leisure::at_leisure(move || navigation.rehearse());
     Effect::new(move |_| {
         navigation.page.track();
         leisure::at_leisure(move || {
@@ -42,17 +42,6 @@ pub fn prepare_ahead(navigation: Navigation) {
             }
         });
     });
-}
-
-/// Shows the first page again in its own place, where nothing differs and nothing is changed: browsers
-/// compile a function at its first use, and the first click would wait for that. A page that follows
-/// its query is left alone: it would start anew.
-fn rehearse(navigation: Navigation) {
-    if browser::is_live() && !navigation.has_query() {
-        let page = navigation.page.get_untracked();
-        browser::describe_document(&page);
-        navigation.page.set(page);
-    }
 }
 
 /// The main part of a page, built now unless it is prepared.

@@ -54,6 +54,8 @@ pub enum Way {
     },
     /// By a step back or forward, to an entry that was left at this scroll position.
     Step(f64),
+    /// Not at all: the page that is shown is shown again, and nothing changes.
+    Rehearsal,
 }
 
 /// Calls `go` for every link to a page of the site that is followed, and for every step through the

@@ -51,6 +51,11 @@ pub fn keep(page: &Page) {
     set_entry(&page.address, Some(Entry::Ready(Arc::clone(page))));
 }
 
+/// Whether the page datum of an address is here.
+pub fn is_ready(address: &str) -> bool {
+    matches!(entry(address), Some(Entry::Ready(_)))
+}
+
 /// Fetches a page datum before anybody asks for it, unless it is here or on its way.
 pub fn prefetch(address: &str) {
     if entry(address).is_none() {

@@ -54,6 +54,8 @@ onEveryHost((site) => {
     const choices = page.locator("#main .query-form select[name=organisation]");
     await choices.selectOption(fewest(list.datum.body["news-list"]));
     await expect.poll(() => new URL(page.url()).search).toMatch(/organisation/);
+    // What the app does at leisure is done: it is the choice that breaks down.
+    await expect(page.locator("main[data-prepared]")).toHaveCount(1);
     await spoil(page);
     await choices.selectOption("");
     await expect(html(page)).toHaveAttribute("data-app", "static");

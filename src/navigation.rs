@@ -226,6 +226,8 @@ impl Navigation {
         }
         if by_link {
             to.push();
+        } else if is_rehearsal {
+            to.replace();
         }
         browser::mark_arriving(&page.address);
         browser::describe_document(&page);

@@ -36,6 +36,14 @@ impl Location {
         format!("{path}{search}{hash}")
     }
 
+    /// Puts it into the address bar in the place of what stands there, and keeps the entry's state.
+    pub fn replace(&self) {
+        if let Ok(history) = window().history() {
+            let state = history.state().unwrap_or(JsValue::NULL);
+            let _ = history.replace_state_with_url(&state, "", Some(&self.address()));
+        }
+    }
+
     /// Puts it into the address bar, as a new entry of the history.
     pub fn push(&self) {
         if let Ok(history) = window().history() {
@@ -66,6 +74,13 @@ pub fn listen(go: impl Fn(Location, Way) + Clone + 'static) {
     // Dropping the handles would not end the listening: nobody has to keep them.
     let _ = window_event_listener(ev::popstate, move |_| {
         step(Location::current(), Way::Step(history_scroll::position()));
+    });
+    // Asked when the button goes down already: browsers compile a function at its first use, and the
+    // click would wait for that.
+    let _ = window_event_listener(ev::pointerdown, |press| {
+        if link_to_follow(&press).is_some() {
+            history_scroll::note();
+        }
     });
     let _ = window_event_listener(ev::click, move |click| {
         if let Some(link) = link_to_follow(&click) {

@@ -4,7 +4,7 @@
 import { launch, quantile, slowPage } from "./browser.mjs";
 
 const [site, ...addresses] = process.argv.slice(2);
-const RUNS = Number(process.env.RUNS ?? 7);
+const RUNS = Number(process.env.RUNS ?? 11);
 const MARK = 1.05;
 
 const firstPaint = async (browser, address, blocked) => {

@@ -6,7 +6,7 @@ use crate::{
     i18n::words,
     navigation::Navigation,
     node::{Node, live},
-    prepared_pages,
+    preparation,
     ui::skip_link,
 };
 use leptos::prelude::*;
@@ -20,13 +20,13 @@ pub fn App(
 ) -> impl IntoView {
     let navigation = Navigation::start(first);
     // Only a browser runs effects.
-    Effect::new(move |_| prepared_pages::prepare_ahead(navigation));
+    Effect::new(move |_| preparation::prepare_ahead(navigation));
     let page = navigation.page;
     Node::Several(vec![
         live(move || skip_link(words(page.read().locale).skip_to_content)),
         live(move || site_header(&page.read(), navigation)),
         load_progress(navigation),
-        live(move || prepared_pages::main_part(&page.read(), navigation)),
+        live(move || preparation::main_part(&page.read(), navigation)),
         live(move || site_footer(&page.read())),
         live(move || {
             let locale = page.read_untracked().locale;

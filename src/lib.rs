@@ -12,6 +12,7 @@ mod i18n;
 mod navigation;
 mod node;
 mod pages;
+mod preparation;
 mod prepared_pages;
 #[cfg(feature = "ssr")]
 mod prerender;

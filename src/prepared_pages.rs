@@ -1,122 +1,54 @@
-//! Pages that are built before anybody asks for them: a click then only has to show what stands in
-//! the document, out of sight.
-//!
-//! One is the page in the other language. The other is the page of the link that the reader has
-//! turned to: from there to a click a hand takes a tenth of a second or more.
+//! The pages that stand in the document, out of sight, until they are shown or not wanted any more.
 
-use crate::{
-    Page,
-    browser::{self, attention, leisure, page_loader, prefetch},
-    navigation::Navigation,
-    node::{Node, Prepared},
-    pages::page_view,
-};
-use leptos::{prelude::*, task};
+use crate::{Page, node::Prepared};
+use leptos::prelude::Owner;
 use std::{cell::RefCell, sync::Arc};
 
-struct PreparedPage {
-    page: Page,
-    main: Prepared,
-    owner: Owner,
+/// A page that stands in the document.
+pub struct PreparedPage {
+    /// Its datum.
+    pub page: Page,
+    /// Its main part.
+    pub main: Prepared,
+    /// What its views keep; they live as long as it does.
+    pub owner: Owner,
 }
 
 thread_local! {
     static PREPARED: RefCell<Vec<PreparedPage>> = const { RefCell::new(Vec::new()) };
-    /// Address of the page that the reader turned to last.
-    static TURNED_TO: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Prepares pages for as long as the document lives.
-pub fn prepare_ahead(navigation: Navigation) {
-    attention::listen(move |address| {
-        TURNED_TO.replace(address.clone());
-        prepare(navigation, address);
-    });
-    leisure::at_leisure(move || navigation.rehearse());
-    Effect::new(move |_| {
-        navigation.page.track();
-        leisure::at_leisure(move || {
-            discard_unwanted(navigation);
-            if let Some(twin) = twin(navigation).filter(|_| !prefetch::saves_data()) {
-                prepare(navigation, twin);
-            }
-        });
-    });
+/// Keeps a page.
+pub fn keep(prepared: PreparedPage) {
+    PREPARED.with_borrow_mut(|all| all.push(prepared));
 }
 
-/// The main part of a page, built now unless it is prepared.
-pub fn main_part(page: &Page, navigation: Navigation) -> Node {
-    let prepared = PREPARED.with_borrow_mut(|all| {
-        let place = all.iter().position(|it| Arc::ptr_eq(&it.page, page))?;
-        Some(all.swap_remove(place))
-    });
-    match prepared {
-        Some(PreparedPage { main, owner, .. }) => {
-            on_cleanup(move || drop(owner));
-            Node::Prepared(main)
-        }
-        None => page_view(page, navigation).into(),
-    }
-}
-
-/// Address of the page that is shown, in the other language.
-fn twin(navigation: Navigation) -> Option<String> {
-    let page = navigation.page.read_untracked();
-    page.alternate.as_ref().map(|twin| twin.href.clone())
-}
-
-fn prepare(navigation: Navigation, address: String) {
-    task::spawn_local(async move {
-        // What cannot be loaded is told once somebody asks for it.
-        if let Ok(page) = page_loader::load(&address).await {
-            leisure::at_leisure(move || build(navigation, page));
-        }
-    });
-}
-
-/// In two parts, so that none is long.
-fn build(navigation: Navigation, page: Page) {
-    let is_shown = navigation.page.read_untracked().address == page.address;
-    if is_shown || is_prepared(&page) || !is_wanted(&page, navigation) || !browser::is_live() {
-        return;
-    }
-    let Some(shown) = browser::main_part() else {
-        return;
-    };
-    discard_unwanted(navigation);
-    let owner = Owner::new();
-    let main = owner.with(|| {
-        // The language of the document becomes that of the page only when it is shown.
-        let main = page_view(&page, navigation).attr("lang", page.locale.lang());
-        Prepared::beside(&shown, main)
-    });
-    PREPARED.with_borrow_mut(|all| {
-        let page = Arc::clone(&page);
-        all.push(PreparedPage { page, main, owner });
-    });
-    leisure::at_leisure(move || {
-        PREPARED.with_borrow(|all| {
-            if let Some(prepared) = all.iter().find(|it| Arc::ptr_eq(&it.page, &page)) {
-                prepared.main.lay_out();
-            }
-        });
-    });
-}
-
-/// Whether the page stands in the document, out of sight.
+/// Whether a page is kept.
 pub fn is_prepared(page: &Page) -> bool {
     PREPARED.with_borrow(|all| all.iter().any(|it| Arc::ptr_eq(&it.page, page)))
 }
 
-fn is_wanted(page: &Page, navigation: Navigation) -> bool {
-    let address = &page.address;
-    TURNED_TO.with_borrow(|turned_to| turned_to == address)
-        || twin(navigation).is_some_and(|twin| twin == *address)
+/// Gives a page away, to be shown.
+pub fn take(page: &Page) -> Option<PreparedPage> {
+    PREPARED.with_borrow_mut(|all| {
+        let place = all.iter().position(|it| Arc::ptr_eq(&it.page, page))?;
+        Some(all.swap_remove(place))
+    })
 }
 
-fn discard_unwanted(navigation: Navigation) {
+/// Has the browser lay a page out, if it is still kept.
+pub fn lay_out(page: &Page) {
+    PREPARED.with_borrow(|all| {
+        if let Some(prepared) = all.iter().find(|it| Arc::ptr_eq(&it.page, page)) {
+            prepared.main.lay_out();
+        }
+    });
+}
+
+/// Takes all pages but the wanted ones out of the document.
+pub fn discard_unless(is_wanted: impl Fn(&Page) -> bool) {
     let unwanted = PREPARED.with_borrow_mut(|all| {
-        all.extract_if(.., |it| !is_wanted(&it.page, navigation))
+        all.extract_if(.., |it| !is_wanted(&it.page))
             .collect::<Vec<_>>()
     });
     for PreparedPage { main, owner, .. } in unwanted {

@@ -1,5 +1,7 @@
 //! From one page to the next: the old page stays until the new one is ready.
 
+mod query;
+
 use crate::{
     Page,
     browser::{
@@ -74,42 +76,6 @@ impl Navigation {
         self.page.read_untracked().address.clone()
     }
 
-    /// The query as it stands in the address, with its `?`; empty where there is none, and until
-    /// the app has taken the page over.
-    pub fn query(self) -> String {
-        self.search.get()
-    }
-
-    /// A value of the query; empty where the query does not hold it.
-    pub fn query_value(self, key: &str) -> String {
-        match self.search.read().as_str() {
-            "" => String::new(),
-            search => location::query_value(search, key),
-        }
-    }
-
-    /// Puts values into the query, or takes out those that are empty. The page stays where it is.
-    pub fn set_query_values(self, values: [(&'static str, &str); 2]) {
-        let search = self
-            .search
-            .with_untracked(|search| location::with_query_values(search, &values));
-        self.go_to_query(search);
-    }
-
-    /// Takes everything out of the query.
-    pub fn clear_query(self) {
-        self.go_to_query(String::new());
-    }
-
-    fn go_to_query(self, search: String) {
-        let to = Location {
-            path: self.address(),
-            search,
-            ..Location::default()
-        };
-        self.go(to, Way::Link { scrolls: false });
-    }
-
     /// Tries again to load a page that did not come. After a failed back or forward its address is
     /// reached already.
     pub fn retry(self, to: Location) {
@@ -127,13 +93,6 @@ impl Navigation {
             self.stay(to, way);
         } else {
             self.open(to, way);
-        }
-    }
-
-    /// Tells those who follow the query, if it has changed.
-    fn put_query(self, search: String) {
-        if self.search.with_untracked(|before| *before != search) {
-            self.search.set(search);
         }
     }
 

@@ -81,7 +81,7 @@ onEverySite((site) => {
       await page.locator("iframe").contentFrame().locator(".embed-origin a").click();
       await expect(heading(await opened)).toHaveText(own[0].datum.title);
       expect(new URL((await opened).url()).pathname).toBe(own[0].address);
-      await expect(page.locator("h1")).toHaveText("Host");
+      await expect(heading(page)).toHaveText("Host");
       host.stop();
     });
   }

@@ -101,8 +101,8 @@ export const visitBefore = async (page, address) => {
   return release;
 };
 
-/** The heading of the page that is shown. */
-export const heading = (page) => page.locator("#main h1");
+/** The heading of the page that is shown: the one of its document, but for pages that stand ready. */
+export const heading = (page) => page.locator("h1:not([data-prepared] *)");
 
 /** The choice of language. */
 export const toggle = (page) => page.locator(".language-toggle");

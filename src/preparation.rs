@@ -30,7 +30,7 @@ pub fn prepare_ahead(navigation: Navigation) {
     Effect::new(move |_| {
         navigation.page.track();
         leisure::at_leisure(move || {
-            prepared_pages::discard_unless(|page| is_wanted(page, navigation));
+            prepared_pages::discard_unless(&|page| is_wanted(page, navigation));
             if let Some(twin) = twin(navigation).filter(|_| !prefetch::saves_data()) {
                 prepare(navigation, twin);
             }
@@ -79,7 +79,7 @@ fn build(navigation: Navigation, page: Page) {
     let Some(shown) = browser::main_part() else {
         return;
     };
-    prepared_pages::discard_unless(|page| is_wanted(page, navigation));
+    prepared_pages::discard_unless(&|page| is_wanted(page, navigation));
     let owner = Owner::new();
     let main = owner.with(|| {
         // The language of the document becomes that of the page only when it is shown.

@@ -46,7 +46,7 @@ pub fn lay_out(page: &Page) {
 }
 
 /// Takes all pages but the wanted ones out of the document.
-pub fn discard_unless(is_wanted: impl Fn(&Page) -> bool) {
+pub fn discard_unless(is_wanted: &dyn Fn(&Page) -> bool) {
     let unwanted = PREPARED.with_borrow_mut(|all| {
         all.extract_if(.., |it| !is_wanted(&it.page))
             .collect::<Vec<_>>()

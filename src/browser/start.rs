@@ -1,6 +1,6 @@
 //! How the app starts: it takes over the page it finds, or mounts into an empty body.
 
-use super::{document as page_document, focus, history_scroll, page_loader, prefetch};
+use super::{document as page_document, focus, history_scroll, page_loader, prefetch, storage};
 use crate::{App, Page, node};
 use leptos::{
     mount::{hydrate_body, mount_to_body},
@@ -63,5 +63,6 @@ fn listen(page: &Page) {
     page_loader::keep(page);
     history_scroll::listen();
     prefetch::listen();
+    storage::listen();
     prefetch::when_idle();
 }

@@ -1,7 +1,7 @@
 //! The choice of language.
 
 use crate::{
-    browser::{leisure, storage},
+    browser::storage,
     navigation::Navigation,
     node::{Node, element, live},
 };
@@ -34,9 +34,7 @@ pub fn language_toggle(alternate: Language, navigation: Navigation) -> Node {
             .attr("hreflang", lang)
             .attr("title", explanation)
             .attr("data-noscroll", "")
-            .on("click", move |_| {
-                leisure::at_leisure(move || storage::keep_locale(locale))
-            })
+            .on("click", move |_| storage::keep_locale(locale))
             .child(locale.own_name())
     })
 }

@@ -22,7 +22,7 @@ pub fn listen(then: impl Fn(String) + Clone + 'static) {
 }
 
 /// The element of a selector in which an event happens.
-pub fn within(event: &Event, selector: &str) -> Option<Element> {
+fn within(event: &Event, selector: &str) -> Option<Element> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     element.closest(selector).ok()?
 }

@@ -2,22 +2,16 @@
 //! saves data.
 
 use super::{
-    attention::{LINKS, page_address, within},
+    attention::{LINKS, page_address},
     leisure, page_loader, stillness,
 };
 use js_sys::Reflect;
-use leptos::prelude::{document, window, window_event_listener_untyped};
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-/// Listens to links coming into view.
+/// Listens to scrolling, which brings links into view.
 pub fn listen() {
-    // The menu of small screens brings links into view.
-    let _ = window_event_listener_untyped("click", |click| {
-        if within(&click, "summary").is_some() {
-            when_idle();
-        }
-    });
     stillness::listen(when_idle);
 }
 

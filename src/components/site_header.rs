@@ -3,6 +3,7 @@
 use super::{language_badge::language_badge, language_toggle::language_toggle, link_view};
 use crate::{
     Page,
+    browser::prefetch,
     i18n::words,
     navigation::Navigation,
     node::{Element, element},
@@ -28,6 +29,8 @@ pub fn site_header(page: &Page, navigation: Navigation) -> Element {
     let opener = navigation_list.is_some().then(|| {
         element("details")
             .class("site-menu")
+            // Opened, it brings links into view.
+            .on("toggle", |_| prefetch::when_idle())
             .child(element("summary").child(words.menu))
     });
     let inner = element("div")

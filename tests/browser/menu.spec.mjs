@@ -39,6 +39,19 @@ onTheSite((site) => {
     await expect(opener(page)).toBeFocused();
   });
 
+  // Opened, it has the data of its links fetched at leisure, before one of them is turned to.
+  test("what the menu leads to is fetched", async ({ page }) => {
+    const address = home.datum.shell.navigation.at(-1).href;
+    const asked = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await visit(page, home.address);
+    await page.waitForLoadState("networkidle");
+    expect(asked).not.toContain(`${address}index.json`);
+    await opener(page).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => asked).toContain(`${address}index.json`);
+  });
+
   // A link in it closes it on the way to its page.
   test("a link closes the menu", async ({ page }) => {
     await visit(page, home.address);

@@ -1,6 +1,6 @@
 //! The pages that stand in the document, out of sight, until they are shown or not wanted any more.
 
-use crate::{Page, node::Prepared};
+use crate::{Page, browser::below_window, node::Prepared};
 use leptos::prelude::Owner;
 use std::{cell::RefCell, sync::Arc};
 
@@ -36,11 +36,12 @@ pub fn take(page: &Page) -> Option<PreparedPage> {
     })
 }
 
-/// Has the browser lay a page out, if it is still kept.
+/// Has the browser lay a page out ahead, if it is still kept.
 pub fn lay_out(page: &Page) {
     PREPARED.with_borrow(|all| {
-        if let Some(prepared) = all.iter().find(|it| Arc::ptr_eq(&it.page, page)) {
-            prepared.main.lay_out();
+        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, page));
+        if let Some(main) = kept.and_then(|it| it.main.element()) {
+            below_window::spare(main);
         }
     });
 }

@@ -1,8 +1,12 @@
 //! The first frame of the next page: only what is in the window has to be laid out for it, with the
 //! fonts that are shown already.
 
-use super::document::show_late_fonts;
-use leptos::prelude::{document, request_animation_frame};
+use super::{below_window, document::show_late_fonts};
+use leptos::prelude::{document, request_animation_frame, set_timeout};
+use std::time::Duration;
+
+/// The style sheet heeds this mark of the document.
+const MARK: &str = "data-first-view";
 
 /// Marks the document, by which the style sheet spares the next frame what is out of
 /// sight. Only for arrivals at the top of a page: every other place depends on what is above it.
@@ -12,30 +16,24 @@ pub fn spare_what_is_out_of_sight() {
     };
     // The DOM refuses no attribute of this name.
     let _ = root.set_attribute(MARK, "");
-    then(move || {
-        let _ = root.remove_attribute(MARK);
-        show_late_fonts();
-    });
 }
 
-/// Has the next page, which is laid out already, shown with the fonts it has.
-pub fn keep_fonts() {
-    then(show_late_fonts);
-}
-
-/// Calls `task` once the next frame is on the screen.
+/// Calls `task` once the next frame is on the screen; at once in a tab that nobody sees, which has
+/// no frames.
 pub fn then(task: impl FnOnce() + 'static) {
-    // The first call comes before the frame is painted, the second before the one after it.
-    request_animation_frame(move || request_animation_frame(task));
+    if document().hidden() {
+        task();
+    } else {
+        // The first call comes in the frame before it is painted, the second right after it.
+        request_animation_frame(move || set_timeout(task, Duration::ZERO));
+    }
 }
 
-/// Has the next page laid out as a whole, in all its fonts: a place on it depends on what is above.
-/// An earlier page's first frame may still be to come.
-pub fn lay_out_all() {
+/// Has the page that is shown laid out as a whole, in all its fonts.
+pub fn complete() {
     if let Some(root) = document().document_element() {
         let _ = root.remove_attribute(MARK);
     }
+    below_window::show();
     show_late_fonts();
 }
-
-const MARK: &str = "data-first-view";

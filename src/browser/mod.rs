@@ -7,6 +7,7 @@
 )]
 
 pub mod attention;
+pub mod below_window;
 pub mod clipboard;
 mod document;
 mod fetch;

@@ -11,7 +11,7 @@ use crate::{
         reading_place::ReadingPlace,
     },
     i18n::words,
-    prepared_pages,
+    node, prepared_pages,
 };
 use leptos::{prelude::*, task};
 use std::{sync::Arc, time::Duration};
@@ -173,14 +173,9 @@ impl Navigation {
         let by_link = matches!(way, Way::Link { .. });
         let is_rehearsal = matches!(way, Way::Rehearsal);
         let place = (twin && by_link).then(ReadingPlace::note).flatten();
+        let at_top = by_link && place.is_none() && to.hash.is_empty();
         let is_prepared = prepared_pages::is_prepared(&page);
-        if is_rehearsal {
-            // It stays as it is, fonts and all.
-        } else if !by_link || place.is_some() || !to.hash.is_empty() {
-            first_view::lay_out_all();
-        } else if is_prepared {
-            first_view::keep_fonts();
-        } else {
+        if at_top && !is_prepared {
             first_view::spare_what_is_out_of_sight();
         }
         if by_link {
@@ -189,11 +184,7 @@ impl Navigation {
             to.replace();
         }
         browser::mark_arriving(&page.address);
-        browser::describe_document(&page);
-        if is_prepared {
-            // It has its language already. The document follows when it need not be waited for.
-            first_view::then(move || browser::set_language(self.page.read_untracked().locale));
-        } else {
+        if !is_prepared {
             // Before the page is laid out: the language decides where words are broken.
             browser::set_language(page.locale);
         }
@@ -208,7 +199,11 @@ impl Navigation {
             });
         }
         task::tick().await;
-        browser::mark_arriving("");
+        if !at_top && !is_rehearsal {
+            // A place on the page depends on all that is above it, and a fragment on the ids.
+            node::clear_withdrawn();
+            first_view::complete();
+        }
         match (way, place) {
             (Way::Step(position), _) => {
                 focus::heading();
@@ -221,6 +216,20 @@ impl Navigation {
             }
             _ => {}
         }
-        first_view::then(prefetch::when_idle);
+        first_view::then(move || self.settle(is_rehearsal));
+    }
+
+    /// Does what the frame that shows a page need not wait for. After a rehearsal the page stays as
+    /// it is, fonts and all.
+    fn settle(self, is_rehearsal: bool) {
+        browser::mark_arriving("");
+        let page = self.page.get_untracked();
+        browser::describe_document(&page);
+        browser::set_language(page.locale);
+        if !is_rehearsal {
+            first_view::complete();
+        }
+        node::clear_withdrawn();
+        prefetch::when_idle();
     }
 }

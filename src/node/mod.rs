@@ -18,7 +18,7 @@ mod tests;
 #[cfg(feature = "browser")]
 pub use hydrate::differs_from_document;
 pub use live::live;
-pub use prepared::Prepared;
+pub use prepared::{Prepared, clear_withdrawn};
 
 use std::{borrow::Cow, sync::Arc};
 use web_sys::Event;

@@ -6,10 +6,16 @@ use leptos::tachys::{
     view::{Mountable, Render},
 };
 use send_wrapper::SendWrapper;
+use std::cell::RefCell;
 
 /// What keeps the element out of sight: the style sheet asks for the first, screen readers for the
 /// second, because what is hidden in an element does not hide the landmark that it is.
 const HIDING: [&str; 2] = ["data-prepared", "aria-hidden"];
+
+thread_local! {
+    /// What prepared elements have taken the place of, and what still stands in the document.
+    static WITHDRAWN: RefCell<Vec<State>> = const { RefCell::new(Vec::new()) };
+}
 
 /// An element that stands beside another, built and laid out but out of sight, until it takes the
 /// other's place. Until then it has no ids: those belong to what is shown.
@@ -32,13 +38,11 @@ impl Prepared {
         Self(SendWrapper::new(state))
     }
 
-    /// Has the browser lay it out: asking for a place within it does.
-    pub fn lay_out(&self) {
-        let State::Element(built) = &*self.0 else {
-            return;
-        };
-        if let Some(first) = built.element.first_element_child() {
-            let _ = first.get_bounding_client_rect();
+    /// The element.
+    pub fn element(&self) -> Option<&types::Element> {
+        match &*self.0 {
+            State::Element(built) => Some(&built.element),
+            _ => None,
         }
     }
 
@@ -59,6 +63,24 @@ impl Prepared {
             }
         }
         state
+    }
+}
+
+/// Puts an element out of sight whose place a prepared one has taken: taking it out of the document
+/// takes longer, and can wait. It may hold the focus still, and must not be hidden from screen readers
+/// by name.
+pub(super) fn withdraw(state: State) {
+    if let State::Element(built) = &state {
+        Rndr::remove_attribute(&built.element, "id");
+        Rndr::set_attribute(&built.element, HIDING[0], "true");
+    }
+    WITHDRAWN.with_borrow_mut(|all| all.push(state));
+}
+
+/// Takes out of the document what prepared elements have taken the place of.
+pub fn clear_withdrawn() {
+    for mut state in WITHDRAWN.take() {
+        state.unmount();
     }
 }
 

@@ -1,7 +1,7 @@
 //! How a node gets into the document, and how the document follows when it changes.
 
 use super::{
-    Element, Handler, Node,
+    Element, Handler, Node, prepared,
     state::{ElementState, Listener, State},
 };
 use leptos::tachys::{
@@ -43,7 +43,7 @@ impl Render for Node {
                 }
             }
             (Self::Live(new), State::Live(old)) => new.take_place_of(old),
-            (Self::Prepared(new), old) => mem::replace(old, new.reveal()).unmount(),
+            (Self::Prepared(new), old) => prepared::withdraw(mem::replace(old, new.reveal())),
             (new, old) => {
                 let mut built = new.build();
                 old.insert_before_this(&mut built);

@@ -53,6 +53,25 @@ onTheSite((site) => {
     await expect(page.locator("#main")).not.toHaveAttribute("aria-hidden");
   });
 
+  // The frame that shows a prepared page leaves out what begins below the window; the page is whole
+  // right after it, and nothing of the page before is left.
+  test("what is below the window follows", async ({ page }) => {
+    const figures = of("key-figures", "fr");
+    await visit(page, of("home", "fr").address);
+    await linkTo(page, figures.address).first().hover();
+    const below = prepared(page, figures).locator("[data-below]");
+    await expect(below).not.toHaveCount(0);
+    const tops = await below.evaluateAll((parts) =>
+      parts.map((part) => part.getBoundingClientRect().top - part.closest("main").getBoundingClientRect().top),
+    );
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(page.viewportSize().height);
+    await linkTo(page, figures.address).first().click();
+    await expectPage(page, figures);
+    await expect(page.locator("#main [data-below]")).toHaveCount(0);
+    await expect(page.locator("#main .figure-tables table").last()).toBeVisible();
+    await expect(page.locator("main h1").getByText(of("home", "fr").datum.title, { exact: true })).toHaveCount(0);
+  });
+
   // The page in the other language is prepared for everybody, and the document's language follows.
   test("the other language is prepared", async ({ page }) => {
     const [fr, en] = [of("key-figures", "fr"), of("key-figures", "en")];

@@ -1,6 +1,6 @@
 //! Nodes in a real document.
 
-use super::{Node, Prepared, differs_from_document, element, live};
+use super::{Node, Prepared, clear_withdrawn, differs_from_document, element, live};
 use leptos::{
     mount::hydrate_from,
     prelude::*,
@@ -106,8 +106,8 @@ fn changed_document_is_noticed() {
     handle.forget();
 }
 
-/// What is prepared has no ids and is hidden until it takes the place of what is shown; from then on
-/// it changes like anything else.
+/// What is prepared has no ids and is hidden until it takes the place of what is shown, which
+/// is hidden in its turn until it is cleared away; from then on it changes like anything else.
 #[wasm_bindgen_test]
 fn prepared_element_takes_the_place() {
     let place = place();
@@ -127,6 +127,12 @@ fn prepared_element_takes_the_place() {
     );
     let built = place.last_element_child().unwrap();
     Node::Prepared(prepared).rebuild(&mut state);
+    assert_eq!(
+        place.inner_html(),
+        "<main data-prepared=\"true\"><h1 id=\"first\">first</h1></main>\
+         <main id=\"main\"><h1 id=\"second\">second</h1></main>"
+    );
+    clear_withdrawn();
     assert!(built.is_same_node(place.first_element_child().as_deref()));
     assert_eq!(
         place.inner_html(),

@@ -1,8 +1,7 @@
 //! What of a page begins below the window when the page is shown from its top: the first frame does
 //! not have to paint it.
 
-use leptos::prelude::{document, window};
-use wasm_bindgen::JsCast;
+use super::document::{elements, window_height};
 use web_sys::Element;
 
 /// The style sheet leaves out what has this mark.
@@ -11,16 +10,13 @@ const MARK: &str = "data-below";
 /// Lays out a page that stands ready beside the one that is shown, `main`, and marks the parts of it
 /// that begin below the window.
 pub fn spare(main: &Element) {
-    let height = window()
-        .inner_height()
-        .ok()
-        .and_then(|height| height.as_f64());
     let Some(first) = main.first_element_child() else {
         return;
     };
     // Asking for a place lays out all that stands in `main`, hidden as it is.
     let top = first.get_bounding_client_rect().top();
-    if let Some(height) = height {
+    let height = window_height();
+    if height > 0.0 {
         mark_below(main, top + height);
     }
     // Once more, with the marks.
@@ -37,6 +33,7 @@ fn mark_below(element: &Element, edge: f64) {
         };
         let place = child.get_bounding_client_rect();
         if place.top() >= edge {
+            // The DOM refuses no attribute of this name.
             let _ = child.set_attribute(MARK, "");
         } else if place.bottom() > edge {
             mark_below(&child, edge);
@@ -44,17 +41,9 @@ fn mark_below(element: &Element, edge: f64) {
     }
 }
 
-/// Has all of every page painted that is shown.
+/// Has all of the page painted that is shown.
 pub fn show() {
-    let Ok(marked) = document().query_selector_all("[data-below]:not([data-prepared] *)") else {
-        return;
-    };
-    for index in 0..marked.length() {
-        if let Some(part) = marked
-            .item(index)
-            .and_then(|it| it.dyn_into::<Element>().ok())
-        {
-            let _ = part.remove_attribute(MARK);
-        }
+    for part in elements("[data-below]:not([data-prepared] *)") {
+        let _ = part.remove_attribute(MARK);
     }
 }

@@ -3,6 +3,7 @@
 use super::location::Location;
 use leptos::prelude::{document, window};
 use model::{Locale, PageData};
+use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 /// Gives the document a language. Browsers style and lay out everything anew that takes its language
@@ -51,6 +52,25 @@ fn is_marked(name: &str, value: &str) -> bool {
         .and_then(|root| root.get_attribute(name))
         .as_deref()
         == Some(value)
+}
+
+/// The elements of the document that `selector` names.
+pub fn elements(selector: &str) -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(selector) else {
+        return Vec::new();
+    };
+    (0..found.length())
+        .filter_map(|index| found.item(index)?.dyn_into().ok())
+        .collect()
+}
+
+/// The height of the window in CSS pixels; 0 where the browser does not tell.
+pub fn window_height() -> f64 {
+    window()
+        .inner_height()
+        .ok()
+        .and_then(|height| height.as_f64())
+        .unwrap_or(0.0)
 }
 
 /// Whether the document came with a page in it.

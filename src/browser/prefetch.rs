@@ -3,12 +3,12 @@
 
 use super::{
     attention::{LINKS, page_address},
+    document::{elements, window_height},
     leisure, page_loader, stillness,
 };
 use js_sys::Reflect;
-use leptos::prelude::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+use leptos::prelude::window;
+use wasm_bindgen::JsValue;
 
 /// Listens to scrolling, which brings links into view.
 pub fn listen() {
@@ -24,16 +24,9 @@ pub fn when_idle() {
 }
 
 fn fetch_links_in_view() {
-    let height = window()
-        .inner_height()
-        .ok()
-        .and_then(|height| height.as_f64())
-        .unwrap_or(0.0);
-    let Ok(links) = document().query_selector_all(LINKS) else {
-        return;
-    };
-    (0..links.length())
-        .filter_map(|index| links.item(index)?.dyn_into::<Element>().ok())
+    let height = window_height();
+    elements(LINKS)
+        .into_iter()
         .filter(|link| {
             let place = link.get_bounding_client_rect();
             place.bottom() > 0.0 && place.top() < height

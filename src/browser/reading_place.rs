@@ -4,9 +4,8 @@
 //! of the window stays where it is. Of a longer one the place is how far into it the reader is, because
 //! the same section is longer in one language than in the other.
 
+use super::document::{elements, window_height};
 use leptos::prelude::{document, window};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 /// What can stand for a section: headings and the places of figures.
 const SECTIONS: &str = "#main :is(h1, h2, h3, h4, .figure-cards-place)";
@@ -67,21 +66,13 @@ impl ReadingPlace {
 }
 
 fn eye() -> f64 {
-    window()
-        .inner_height()
-        .ok()
-        .and_then(|height| height.as_f64())
-        .unwrap_or(0.0)
-        * EYE
+    window_height() * EYE
 }
 
 /// The tops of all sections, relative to the window.
 fn section_tops() -> Vec<f64> {
-    let Ok(found) = document().query_selector_all(SECTIONS) else {
-        return Vec::new();
-    };
-    (0..found.length())
-        .filter_map(|index| found.item(index)?.dyn_into::<Element>().ok())
+    elements(SECTIONS)
+        .iter()
         .map(|element| element.get_bounding_client_rect().top())
         .collect()
 }

@@ -67,8 +67,8 @@ impl Prepared {
 }
 
 /// Puts an element out of sight whose place a prepared one has taken: taking it out of the document
-/// takes longer, and can wait. It may hold the focus still, and must not be hidden from screen readers
-/// by name.
+/// takes longer, and can wait. It is given no `aria-hidden`: browsers refuse that, and complain, around
+/// the focus, which may still be in it.
 pub(super) fn withdraw(state: State) {
     if let State::Element(built) = &state {
         Rndr::remove_attribute(&built.element, "id");

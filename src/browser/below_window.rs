@@ -23,8 +23,8 @@ pub fn spare(main: &Element) {
     let _ = first.get_bounding_client_rect();
 }
 
-/// Marks what begins below `edge` in an element: from the first child that does on, and what does
-/// in the child before it, which the edge cuts.
+/// Marks the children of an element that begin below `edge`, and what does in those that it cuts. Each
+/// is asked for its own place: in a grid the next one may stand higher.
 fn mark_below(element: &Element, edge: f64) {
     let children = element.children();
     for index in 0..children.length() {

@@ -1,6 +1,6 @@
 //! The files in which readers take key figures away.
 
-use super::addresses::{self, FigureFile};
+use super::{FigureFile, addresses};
 use crate::words::words;
 use model::{Download, Locale};
 

@@ -2,6 +2,7 @@
 
 mod address_book;
 pub mod addresses;
+mod axis;
 mod blocks;
 mod chart;
 mod contact;
@@ -12,6 +13,7 @@ mod feeds;
 mod figure;
 mod figure_about;
 mod figure_data;
+mod figure_file;
 mod formats;
 mod languages;
 mod measured;
@@ -26,6 +28,7 @@ mod shell;
 mod twin_fragments;
 
 pub use address_book::{AddressBook, line_of};
+pub use figure_file::FigureFile;
 pub(crate) use period::is_old;
 pub use register::in_pages;
 

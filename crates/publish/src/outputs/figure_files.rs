@@ -1,7 +1,8 @@
 //! Key figures as files to take away: beside the page of each, and all of them beside the page of all.
 
 use crate::Problem;
-use crate::compose::addresses::{self, FIGURE_SCHEMA, FigureFile, figure_file};
+use crate::compose::FigureFile;
+use crate::compose::addresses::{self, FIGURE_SCHEMA, figure_file};
 use crate::edition::Editions;
 use crate::figure_data::{FigureData, FigureSet, Form, csv, json, schema};
 use crate::words::words;

@@ -1,6 +1,7 @@
 //! Holds what a file says to the shape of its record, and tells of everything that does not fit.
 
 use super::Day;
+use super::expectation::{DAY, expected, found, names, one_of, whole};
 use super::nearest::nearest;
 use super::shape::{Member, NumberShape, ObjectShape, Shape, TextShape};
 use super::syntax::shortened;
@@ -270,77 +271,7 @@ impl Walk<'_> {
     }
 }
 
-const DAY: &str = "a day that exists, as `YYYY-MM-DD`";
-
 fn name_of(property: &ObjectProp<'_>) -> Range<usize> {
     let range = property.name.range();
     range.start..range.end
-}
-
-fn names(members: &[Member]) -> String {
-    let names = members.iter().map(|it| it.name.as_str());
-    let names = names.filter(|it| *it != "$schema");
-    names.map(quoted).collect::<Vec<_>>().join(", ")
-}
-
-fn one_of(choices: &[String]) -> String {
-    let choices: Vec<_> = choices.iter().map(|it| quoted(it)).collect();
-    format!("one of {}", choices.join(", "))
-}
-
-fn quoted(name: &str) -> String {
-    format!("`{name}`")
-}
-
-fn whole(least: i128, most: i128) -> String {
-    if least <= i32::MIN.into() && most >= i32::MAX.into() {
-        return "a whole number".into();
-    }
-    format!("a whole number from {least} to {most}")
-}
-
-/// What a shape allows, in words.
-fn expected(shape: &Shape) -> String {
-    let text = shape.text.as_ref().map(|text| match text {
-        TextShape::Any => "a text".into(),
-        TextShape::Day => DAY.into(),
-        TextShape::Choice(choices) => one_of(choices),
-    });
-    let number = shape.number.as_ref().map(|number| match number {
-        NumberShape::Any => "a number".into(),
-        NumberShape::Whole(least, most) => whole(*least, *most),
-    });
-    let object = shape.object.as_ref().map(|object| match object {
-        ObjectShape::Record(members) if members.iter().any(|it| it.required) => {
-            let required: Vec<_> = members.iter().filter(|it| it.required).cloned().collect();
-            format!("an object with {}", names(&required))
-        }
-        ObjectShape::OneOf(members) => format!("an object with one of {}", names(members)),
-        _ => "an object".into(),
-    });
-    let plain = |allowed: bool, name: &str| allowed.then(|| name.to_owned());
-    let kinds = [
-        text,
-        number,
-        plain(shape.truth, "`true` or `false`"),
-        plain(shape.list.is_some(), "a list"),
-        object,
-        plain(shape.null, "`null`"),
-    ];
-    kinds
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", or ")
-}
-
-fn found(value: &Value<'_>) -> String {
-    match value {
-        Value::StringLit(text) => format!("the text `{}`", shortened(&text.value)),
-        Value::NumberLit(number) => format!("the number `{}`", shortened(number.value)),
-        Value::BooleanLit(truth) => format!("`{}`", truth.value),
-        Value::Object(_) => "an object".into(),
-        Value::Array(_) => "a list".into(),
-        Value::NullKeyword(_) => "`null`".into(),
-    }
 }

@@ -8,6 +8,7 @@ mod content;
 mod day;
 mod document;
 mod entry;
+mod expectation;
 mod figure;
 mod measurements;
 mod nearest;

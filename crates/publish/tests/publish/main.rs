@@ -20,6 +20,7 @@ mod heads;
 mod honesty;
 mod injections;
 mod json_ld;
+mod linked_files;
 mod measured;
 mod minimal;
 mod mistakes;

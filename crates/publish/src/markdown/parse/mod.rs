@@ -1,8 +1,11 @@
 //! From CommonMark to the tree. What the format does not know is found, never dropped in silence.
 
-use super::{Finding, Node, Span, Target};
+mod spans;
+
+use super::{Finding, Node, Span};
 use crate::Code;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use spans::joined;
 
 /// The tree of `markdown`, as far as it can be had, with everything in it that is refused.
 pub fn parse(markdown: &str) -> (Vec<Node>, Vec<Finding>) {
@@ -124,7 +127,7 @@ impl Reader<'_> {
         }
         if let Some(fragment) = fragment
             .as_deref()
-            .filter(|it| !super::fragments::is_fragment(it))
+            .filter(|it| !crate::markdown::fragments::is_fragment(it))
         {
             let expected = "a fragment of lowercase letters, digits and hyphens";
             self.findings.push(Finding::new(
@@ -140,99 +143,10 @@ impl Reader<'_> {
         })
     }
 
-    fn spans(&mut self) -> Vec<Span> {
-        let mut spans = Vec::new();
-        while let Some(event) = self.events.next() {
-            if matches!(event, Event::End(_)) {
-                break;
-            }
-            spans.extend(self.span_or_refusal(event));
-        }
-        joined(spans)
-    }
-
-    /// Spans that stand inside an emphasis or a link.
-    fn inner_spans(&mut self) -> Vec<Span> {
-        self.spans_around += 1;
-        let spans = self.spans();
-        self.spans_around -= 1;
-        spans
-    }
-
     fn too_deep(&mut self, end: TagEnd) {
         let expected = format!("at most {DEEPEST} of these inside each other");
         self.refuse(&expected, "more lists, quotations, emphases or links");
         self.skip_to(end);
-    }
-
-    fn span_or_refusal(&mut self, event: Event<'_>) -> Option<Span> {
-        match event {
-            Event::Text(text) => Some(Span::Text(text.to_string())),
-            Event::SoftBreak => Some(Span::Text(" ".into())),
-            Event::HardBreak => Some(Span::Break),
-            Event::Start(tag @ (Tag::Emphasis | Tag::Strong | Tag::Link { .. }))
-                if self.spans_around >= DEEPEST =>
-            {
-                self.too_deep(tag.to_end());
-                None
-            }
-            Event::Start(Tag::Emphasis) => Some(Span::Emphasis(self.inner_spans())),
-            Event::Start(Tag::Strong) => Some(Span::Strong(self.inner_spans())),
-            Event::Start(Tag::Link {
-                dest_url, title, ..
-            }) => {
-                if !title.is_empty() {
-                    self.refuse(
-                        "a link without a title in quotation marks",
-                        &format!("\"{title}\""),
-                    );
-                }
-                let text = self.inner_spans();
-                self.link(&dest_url, text)
-            }
-            Event::Start(tag) => {
-                let end = tag.to_end();
-                self.refuse(ALLOWED, refused_name(&tag));
-                self.skip_to(end);
-                None
-            }
-            Event::Html(html) | Event::InlineHtml(html) => {
-                self.findings.push(
-                    Finding::new(
-                        Code::RawHtml,
-                        "Markdown without HTML",
-                        format!("`{}`", html.trim()),
-                    )
-                    .with_help(
-                        "write it in Markdown; a `<` that stands for itself is written `\\<`",
-                    ),
-                );
-                None
-            }
-            Event::Code(_) => self.refuse(ALLOWED, "code"),
-            Event::Rule => self.refuse(ALLOWED, "a rule"),
-            _ => self.refuse(ALLOWED, "something else"),
-        }
-    }
-
-    fn link(&mut self, destination: &str, text: Vec<Span>) -> Option<Span> {
-        let target = match Target::parse(destination) {
-            Ok(target) => target,
-            Err(finding) => {
-                self.findings.push(finding);
-                return None;
-            }
-        };
-        let is_figure = matches!(target, Target::Figure(_));
-        if is_figure && !text.is_empty() {
-            self.refuse(
-                "[](figure:ID): the value is put in for you",
-                "words of your own",
-            );
-        } else if !is_figure && super::plain_text(&text).trim().is_empty() {
-            self.refuse("words that say where the link leads", "none");
-        }
-        Some(Span::Link { target, text })
     }
 
     fn skip_to(&mut self, end: TagEnd) {
@@ -288,16 +202,4 @@ fn close_paragraph(nodes: &mut Vec<Node>, loose: &mut Vec<Span>) {
     if !loose.is_empty() {
         nodes.push(Node::Paragraph(joined(std::mem::take(loose))));
     }
-}
-
-/// Neighbouring runs of words made one.
-fn joined(spans: Vec<Span>) -> Vec<Span> {
-    let mut result: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match (result.last_mut(), span) {
-            (Some(Span::Text(before)), Span::Text(text)) => before.push_str(&text),
-            (_, span) => result.push(span),
-        }
-    }
-    result
 }

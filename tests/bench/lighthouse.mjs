@@ -26,6 +26,16 @@ const blemishes = ({ categories, audits }) =>
       .map(({ id }) => `${id} ${audits[id].displayValue ?? audits[id].score}`),
   );
 
+/** One run; where Lighthouse itself fails, as when it sees no paint, it says so, and runs once more. */
+const run = async (address) => {
+  for (const again of [true, false]) {
+    const options = { port: DEBUGGING_PORT, onlyCategories: CATEGORIES, logLevel: "error" };
+    const { lhr } = await audit(site + address, options);
+    if (!lhr.runtimeError || !again) return lhr;
+    console.log(`${address}  not measured: ${lhr.runtimeError.code}, ${lhr.runtimeError.message}`);
+  }
+};
+
 const browser = await chromium.launch({
   ...chromiumOptions,
   args: [...chromiumOptions.args, `--remote-debugging-port=${DEBUGGING_PORT}`],
@@ -34,10 +44,7 @@ console.log(`${"page".padEnd(60)} ${CATEGORIES.join("  ")}`);
 let worst = 100;
 for (const address of addresses) {
   const runs = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const { lhr } = await audit(site + address, { port: DEBUGGING_PORT, onlyCategories: CATEGORIES, logLevel: "error" });
-    runs.push(lhr);
-  }
+  while (runs.length < RUNS) runs.push(await run(address));
   const scoresOf = (name) => runs.map(({ categories }) => Math.round(categories[name].score * 100));
   const scores = CATEGORIES.map((name) => quantile(scoresOf(name), 0.5));
   worst = Math.min(worst, ...scores);

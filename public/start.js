@@ -125,22 +125,32 @@ const verify = (href, integrity) =>
     Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity }),
   );
 
+/** In a task of its own: what was done before has kept the reader waiting long enough. */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Once the page has been painted; at once where nobody sees it. */
-const painted = () =>
-  new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
+const painted = async () => {
+  if (!document.hidden) await new Promise(requestAnimationFrame).then(nextTask);
+};
+
+/** The module in a response, compiled while it comes where the server names its type. */
+const compiled = async (response) =>
+  response.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
 
 const start = async () => {
   if (!WebAssembly.validate(sample)) throw new Error("This browser's WebAssembly is too old");
   watchForPanic();
   // Development knows no integrity.
   const { glue, glueIntegrity = "", wasm, wasmIntegrity = "" } = tag.dataset;
+  // What paints the page comes first: its fonts and the processor's time.
+  await painted();
   verify(glue, glueIntegrity);
-  const code = fetch(wasm, { integrity: wasmIntegrity });
-  const [app] = await Promise.all([import(glue), code, painted()]);
-  await app.default({ module_or_path: code });
+  const code = fetch(wasm, { integrity: wasmIntegrity }).then(compiled);
+  const [app, module_or_path] = await Promise.all([import(glue), code]);
+  await nextTask();
+  await app.default({ module_or_path });
 };
 
 if (location.pathname === "/") {

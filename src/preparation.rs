@@ -91,5 +91,5 @@ fn build(navigation: Navigation, page: Page) {
         main,
         owner,
     });
-    leisure::at_leisure(move || prepared_pages::lay_out(&page));
+    leisure::at_leisure(move || prepared_pages::lay_out(page));
 }

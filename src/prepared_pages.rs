@@ -1,8 +1,9 @@
 //! The pages that stand in the document, out of sight, until they are shown or not wanted any more.
 
 use crate::{Page, browser::below_window, node::Prepared};
-use leptos::prelude::Owner;
-use std::{cell::RefCell, sync::Arc};
+use leptos::prelude::{Owner, set_timeout};
+use std::{cell::RefCell, sync::Arc, time::Duration};
+use web_sys::Element;
 
 /// A page that stands in the document.
 pub struct PreparedPage {
@@ -36,14 +37,22 @@ pub fn take(page: &Page) -> Option<PreparedPage> {
     })
 }
 
-/// Has the browser lay a page out ahead, if it is still kept.
-pub fn lay_out(page: &Page) {
+/// Has the browser lay a page out ahead, step by step, for as long as it is kept.
+pub fn lay_out(page: Page) {
+    lay_out_by(page, &below_window::STEPS);
+}
+
+fn lay_out_by(page: Page, steps: &'static [fn(&Element)]) {
+    let Some((step, later)) = steps.split_first() else {
+        return;
+    };
     PREPARED.with_borrow(|all| {
-        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, page));
+        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, &page));
         if let Some(main) = kept.and_then(|it| it.main.element()) {
-            below_window::spare(main);
+            step(main);
         }
     });
+    set_timeout(move || lay_out_by(page, later), Duration::ZERO);
 }
 
 /// Takes all pages but the wanted ones out of the document.

@@ -46,14 +46,14 @@ impl Composer<'_> {
         self.in_both(|text| &text.name)
     }
 
-    /// A text in both languages, once where they agree.
+    /// A text in both languages, once where they agree. No line begins with the dot.
     fn in_both(&self, pick: impl Fn(&SiteText) -> &String) -> String {
         let site = &self.content.site.value;
         let [fr, en] = Locale::ALL.map(|locale| self.plain(locale, pick(site.text(locale))));
         if fr == en {
             fr
         } else {
-            format!("{fr} · {en}")
+            format!("{fr}\u{a0}· {en}")
         }
     }
 

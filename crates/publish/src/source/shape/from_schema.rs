@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unsupported(pub String);
 
-type Shaped<T = Shape> = Result<T, Unsupported>;
+pub(super) type Shaped<T = Shape> = Result<T, Unsupported>;
 
 /// Members of a schema that say nothing about what may be read. Rules of the check hold texts to
 /// patterns, and say in better words what is wrong.
@@ -31,50 +31,6 @@ impl Shape {
         let schema = schema.as_value();
         let definitions = schema.get("definitions").and_then(Value::as_object);
         Compiler { definitions }.shape(schema, 0)
-    }
-
-    /// What either of two shapes allows.
-    fn or(self, other: Self) -> Shaped {
-        Ok(Self {
-            any: self.any || other.any,
-            null: self.null || other.null,
-            truth: self.truth || other.truth,
-            number: either(self.number, other.number, "number")?,
-            text: match (self.text, other.text) {
-                (Some(TextShape::Choice(one)), Some(TextShape::Choice(two))) => {
-                    Some(TextShape::Choice([one, two].concat()))
-                }
-                (one, two) => either(one, two, "text")?,
-            },
-            list: either(self.list, other.list, "list")?,
-            object: match (self.object, other.object) {
-                (Some(one), Some(two)) => {
-                    let members = [one.alternatives()?, two.alternatives()?].concat();
-                    Some(ObjectShape::OneOf(members))
-                }
-                (one, two) => one.or(two),
-            },
-        })
-    }
-}
-
-impl ObjectShape {
-    /// The members of which one has to be there, if it is that kind of object.
-    fn alternatives(self) -> Shaped<Vec<Member>> {
-        match self {
-            Self::OneOf(members) => Ok(members),
-            Self::Record(members) if members.len() == 1 && members.iter().all(|it| it.required) => {
-                Ok(members)
-            }
-            _ => Err(Unsupported("two objects to choose from".into())),
-        }
-    }
-}
-
-fn either<T>(one: Option<T>, two: Option<T>, name: &str) -> Shaped<Option<T>> {
-    match (one, two) {
-        (Some(_), Some(_)) => Err(Unsupported(format!("two kinds of {name} to choose from"))),
-        (one, two) => Ok(one.or(two)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What may stand in a place, for each type of JSON value: a JSON Schema made ready for reading.
 
+mod either;
 mod from_schema;
 
 /// What may stand in a place.

@@ -1,9 +1,12 @@
 //! The pages that stand in the document, out of sight, until they are shown or not wanted any more.
 
-use crate::{Page, browser::below_window, node::Prepared};
+use crate::{
+    Page,
+    browser::layout_ahead::{STEPS, Step},
+    node::Prepared,
+};
 use leptos::prelude::{Owner, set_timeout};
 use std::{cell::RefCell, sync::Arc, time::Duration};
-use web_sys::Element;
 
 /// A page that stands in the document.
 pub struct PreparedPage {
@@ -39,10 +42,10 @@ pub fn take(page: &Page) -> Option<PreparedPage> {
 
 /// Has the browser lay a page out ahead, step by step, for as long as it is kept.
 pub fn lay_out(page: Page) {
-    lay_out_by(page, &below_window::STEPS);
+    lay_out_by(page, &STEPS);
 }
 
-fn lay_out_by(page: Page, steps: &'static [fn(&Element)]) {
+fn lay_out_by(page: Page, steps: &'static [Step]) {
     let Some((step, later)) = steps.split_first() else {
         return;
     };

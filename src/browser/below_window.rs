@@ -2,41 +2,24 @@
 //! not have to paint it.
 
 use super::document::{elements, window_height};
-use leptos::prelude::window;
 use web_sys::Element;
 
 /// The style sheet leaves out what has this mark.
 const MARK: &str = "data-below";
 
-/// What is done to a page that stands ready beside the one that is shown, in this order: each in a task
-/// of its own, so that none holds up the reader.
-pub const STEPS: [fn(&Element); 3] = [style, lay_out, spare];
-
-/// Asking for a style has all that stands in `main` styled, hidden as it is.
-fn style(main: &Element) {
-    let first = main.first_element_child();
-    let styles = first.and_then(|it| window().get_computed_style(&it).ok()?);
-    let _ = styles.map(|it| it.get_property_value("color"));
-}
-
-/// Asking for a place has it laid out.
-fn lay_out(main: &Element) {
-    let _ = top(main);
-}
-
-/// Marks the parts that begin below the window.
-fn spare(main: &Element) {
+/// Marks the parts of `main`, which stands ready and laid out beside the page that is shown, that begin
+/// below the window.
+pub fn spare(main: &Element) {
+    let Some(first) = main.first_element_child() else {
+        return;
+    };
+    let top = first.get_bounding_client_rect().top();
     let height = window_height();
     if height > 0.0 {
-        mark_below(main, top(main) + height);
+        mark_below(main, top + height);
     }
-    // Once more, with the marks.
-    lay_out(main);
-}
-
-fn top(main: &Element) -> f64 {
-    let first = main.first_element_child();
-    first.map_or(0.0, |it| it.get_bounding_client_rect().top())
+    // Asking for a place lays it out once more, with the marks.
+    let _ = first.get_bounding_client_rect();
 }
 
 /// Marks the children of an element that begin below `edge`, and what does in those that it cuts. Each

@@ -7,7 +7,7 @@
 )]
 
 pub mod attention;
-pub mod below_window;
+mod below_window;
 pub mod clipboard;
 mod document;
 mod fetch;
@@ -15,6 +15,7 @@ pub mod first_view;
 pub mod focus;
 pub mod history_scroll;
 mod js_value;
+pub mod layout_ahead;
 pub mod leisure;
 pub mod location;
 pub mod news_loader;

@@ -1,3 +1,5 @@
+//! What is written, what is refused, and what a run that fails leaves.
+
 use super::*;
 
 /// A path that leaves the output folder, in whatever spelling, is refused.

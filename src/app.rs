@@ -21,13 +21,13 @@ pub fn App(
     let navigation = Navigation::start(first);
     // Only a browser runs effects.
     Effect::new(move |_| preparation::prepare_ahead(navigation));
-    let page = navigation.page;
+    let Navigation { page, settled, .. } = navigation;
     Node::Several(vec![
-        live(move || skip_link(words(page.read().locale).skip_to_content)),
+        live(move || skip_link(words(settled.read().locale).skip_to_content)),
         live(move || site_header(&page.read(), navigation)),
         load_progress(navigation),
         live(move || preparation::main_part(&page.read(), navigation)),
-        live(move || site_footer(&page.read())),
+        live(move || site_footer(&settled.read())),
         live(move || {
             let locale = page.read_untracked().locale;
             announcer(navigation.announcement.get(), locale)

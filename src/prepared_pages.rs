@@ -2,7 +2,10 @@
 
 use crate::{
     Page,
-    browser::layout_ahead::{STEPS, Step},
+    browser::{
+        below_window,
+        layout_ahead::{STEPS, Step},
+    },
     node::Prepared,
 };
 use leptos::prelude::{Owner, set_timeout};
@@ -30,6 +33,16 @@ pub fn keep(prepared: PreparedPage) {
 /// Whether a page is kept.
 pub fn is_prepared(page: &Page) -> bool {
     PREPARED.with_borrow(|all| all.iter().any(|it| Arc::ptr_eq(&it.page, page)))
+}
+
+/// Leaves the foot of the document out of the next frame, where a kept page is known to reach below
+/// the window. Tells whether it is.
+pub fn spare_foot(page: &Page) -> bool {
+    PREPARED.with_borrow(|all| {
+        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, page));
+        let main = kept.and_then(|it| it.main.element());
+        main.is_some_and(below_window::spare_foot)
+    })
 }
 
 /// Gives a page away, to be shown.

@@ -16,28 +16,42 @@ pub fn spare(main: &Element) {
     let top = first.get_bounding_client_rect().top();
     let height = window_height();
     if height > 0.0 {
-        mark_below(main, top + height);
+        let mut below = Vec::new();
+        collect_below(main, top + height, &mut below);
+        // A mark moves what follows: the places are all known by now.
+        for part in below {
+            // The DOM refuses no attribute of this name.
+            let _ = part.set_attribute(MARK, "");
+        }
     }
     // Asking for a place lays it out once more, with the marks.
     let _ = first.get_bounding_client_rect();
 }
 
-/// Marks the children of an element that begin below `edge`, and what does in those that it cuts. Each
-/// is asked for its own place: in a grid the next one may stand higher.
-fn mark_below(element: &Element, edge: f64) {
+/// Collects the children of an element that begin below `edge`, and what does in those that it cuts.
+/// Each is asked for its own place: in a grid the next one may stand higher.
+fn collect_below(element: &Element, edge: f64, below: &mut Vec<Element>) {
     let children = element.children();
-    for index in 0..children.length() {
-        let Some(child) = children.item(index) else {
-            continue;
-        };
+    for child in (0..children.length()).filter_map(|index| children.item(index)) {
         let place = child.get_bounding_client_rect();
         if place.top() >= edge {
-            // The DOM refuses no attribute of this name.
-            let _ = child.set_attribute(MARK, "");
+            below.push(child);
         } else if place.bottom() > edge {
-            mark_below(&child, edge);
+            collect_below(&child, edge, below);
         }
     }
+}
+
+/// Marks the foot of the document, if parts of `main` are marked that stand above it. Tells whether
+/// they are.
+pub fn spare_foot(main: &Element) -> bool {
+    let reaches_below = matches!(main.query_selector("[data-below]"), Ok(Some(_)));
+    if reaches_below {
+        for foot in elements(".site-footer") {
+            let _ = foot.set_attribute(MARK, "");
+        }
+    }
+    reaches_below
 }
 
 /// Has all of the page painted that is shown.

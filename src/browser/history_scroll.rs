@@ -8,11 +8,19 @@ use leptos::{
     ev,
     prelude::{window, window_event_listener},
 };
+use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use web_sys::{History, ScrollRestoration};
 
+thread_local! {
+    /// Whether the page may be elsewhere than the current entry keeps. Asking the browser for a position
+    /// has it style the page, for which a click would wait.
+    static MAY_HAVE_MOVED: Cell<bool> = const { Cell::new(true) };
+}
+
 /// Listens to scrolling.
 pub fn listen() {
+    let _ = window_event_listener(ev::scroll, |_| MAY_HAVE_MOVED.set(true));
     stillness::listen(note);
     restore_by(ScrollRestoration::Manual);
     // A document that is left is the browser's again, which restores it best after a reload.
@@ -28,14 +36,32 @@ fn restore_by(who: ScrollRestoration) {
     }
 }
 
+/// Says that another entry of the history is current: the page need not be where that one keeps it.
+pub fn change_entry() {
+    MAY_HAVE_MOVED.set(true);
+}
+
 /// Keeps the scroll position with the entry that is current.
 pub fn note() {
+    if !MAY_HAVE_MOVED.get() {
+        return;
+    }
     if let (Ok(history), Ok(position)) = (window().history(), window().scroll_y()) {
         // Writing costs the click that goes on from here some milliseconds: nothing is written twice.
         if position_in(&history) != position {
             // A browser that refuses only loses the position.
             let _ = history.replace_state(&JsValue::from_f64(position), "");
         }
+        MAY_HAVE_MOVED.set(false);
+    }
+}
+
+/// The scroll position.
+pub fn here() -> f64 {
+    if MAY_HAVE_MOVED.get() {
+        window().scroll_y().unwrap_or(0.0)
+    } else {
+        position()
     }
 }
 

@@ -49,6 +49,7 @@ impl Location {
         if let Ok(history) = window().history() {
             // A browser that refuses shows the page under the address before it.
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&self.address()));
+            history_scroll::change_entry();
         }
     }
 }
@@ -73,6 +74,7 @@ pub fn listen(go: impl Fn(Location, Way) + Clone + 'static) {
     let step = go.clone();
     // Dropping the handles would not end the listening: nobody has to keep them.
     let _ = window_event_listener(ev::popstate, move |_| {
+        history_scroll::change_entry();
         step(Location::current(), Way::Step(history_scroll::position()));
     });
     // Asked when the button goes down already: browsers compile a function at its first use, and the

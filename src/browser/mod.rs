@@ -7,7 +7,7 @@
 )]
 
 pub mod attention;
-mod below_window;
+pub mod below_window;
 pub mod clipboard;
 mod document;
 mod fetch;

@@ -4,7 +4,10 @@
 //! of the window stays where it is. Of a longer one the place is how far into it the reader is, because
 //! the same section is longer in one language than in the other.
 
-use super::document::{elements, window_height};
+use super::{
+    document::{elements, window_height},
+    history_scroll,
+};
 use leptos::prelude::{document, window};
 
 /// What can stand for a section: headings and the places of figures.
@@ -30,7 +33,7 @@ impl ReadingPlace {
     /// The place being read now; none at the top of a page, which needs no keeping. Asking for
     /// places makes the browser lay the page out.
     pub fn note() -> Option<Self> {
-        if window().scroll_y().unwrap_or(0.0) < 1.0 {
+        if history_scroll::here() < 1.0 {
             return None;
         }
         let tops = section_tops();

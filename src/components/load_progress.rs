@@ -11,9 +11,14 @@ use leptos::prelude::*;
 /// Shows that a page takes its time, and what can be done when it does not come.
 pub fn load_progress(navigation: Navigation) -> Node {
     live(move || {
-        let words = words(navigation.page.read().locale);
         let place = element("div").class("load-progress");
-        match navigation.loading.get() {
+        let loading = navigation.loading.get();
+        if loading == Loading::Settled {
+            // Every click passes here: nothing else is followed.
+            return place;
+        }
+        let words = words(navigation.page.read().locale);
+        match loading {
             Loading::Settled => place,
             Loading::Slow => place
                 .attr("role", "status")

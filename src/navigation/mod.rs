@@ -1,17 +1,15 @@
 //! From one page to the next: the old page stays until the new one is ready.
 
+mod arrival;
 mod query;
 
 use crate::{
     Page,
     browser::{
-        self, LoadError, first_view, focus, history_scroll,
+        self, LoadError, focus, history_scroll,
         location::{self, Location, Way},
-        page_loader, prefetch,
-        reading_place::ReadingPlace,
+        page_loader,
     },
-    i18n::words,
-    node, prepared_pages,
 };
 use leptos::{prelude::*, task};
 use std::{sync::Arc, time::Duration};
@@ -35,6 +33,9 @@ pub enum Loading {
 pub struct Navigation {
     /// The page that is shown.
     pub page: RwSignal<Page>,
+    /// The page that is shown with all its parts: follows `page`, a frame later where that frame does
+    /// not hold the foot.
+    pub settled: RwSignal<Page>,
     /// How the next one is coming along.
     pub loading: RwSignal<Loading>,
     /// What screen readers say next.
@@ -54,7 +55,8 @@ impl Navigation {
     /// Starts from the page that is shown first, and follows the reader from then on.
     pub fn start(first: Page) -> Self {
         let navigation = Self {
-            page: RwSignal::new(first),
+            page: RwSignal::new(Arc::clone(&first)),
+            settled: RwSignal::new(first),
             loading: RwSignal::new(Loading::Settled),
             announcement: RwSignal::new(String::new()),
             interactive: RwSignal::new(false),
@@ -107,9 +109,7 @@ impl Navigation {
     fn stay(self, to: Location, way: Way) {
         self.next();
         self.under_way.set_value(false);
-        if self.loading.get_untracked() != Loading::Settled {
-            self.loading.set(Loading::Settled);
-        }
+        self.end_loading();
         if matches!(way, Way::Link { .. }) && to != Location::current() {
             to.push();
         }
@@ -163,73 +163,10 @@ impl Navigation {
         });
     }
 
-    async fn show(self, page: Page, to: Location, way: Way) {
-        let twin = self
-            .page
-            .read_untracked()
-            .alternate
-            .as_ref()
-            .is_some_and(|alternate| alternate.href == page.address);
-        let by_link = matches!(way, Way::Link { .. });
-        let is_rehearsal = matches!(way, Way::Rehearsal);
-        let place = (twin && by_link).then(ReadingPlace::note).flatten();
-        let at_top = by_link && place.is_none() && to.hash.is_empty();
-        let is_prepared = prepared_pages::is_prepared(&page);
-        if at_top && !is_prepared {
-            first_view::spare_what_is_out_of_sight();
+    /// Takes away what is said of a page that is on its way.
+    fn end_loading(self) {
+        if self.loading.get_untracked() != Loading::Settled {
+            self.loading.set(Loading::Settled);
         }
-        if by_link {
-            to.push();
-        } else if is_rehearsal {
-            to.replace();
-        }
-        browser::mark_arriving(&page.address);
-        if !is_prepared {
-            // Before the page is laid out: the language decides where words are broken.
-            browser::set_language(page.locale);
-        }
-        self.loading.set(Loading::Settled);
-        self.page.set(Arc::clone(&page));
-        self.put_query(to.search);
-        if !is_rehearsal {
-            self.announcement.set(if twin {
-                format!("{}. {}", words(page.locale).language_changed, page.title)
-            } else {
-                page.title.clone()
-            });
-        }
-        task::tick().await;
-        if !at_top && !is_rehearsal {
-            // A place on the page depends on all that is above it, and a fragment on the ids.
-            node::clear_withdrawn();
-            first_view::complete();
-        }
-        match (way, place) {
-            (Way::Step(position), _) => {
-                focus::heading();
-                history_scroll::return_to(position);
-            }
-            (_, Some(place)) => place.restore(),
-            (Way::Link { scrolls: true }, None) if !focus::fragment(&to.hash) => {
-                history_scroll::return_to(0.0);
-                focus::heading();
-            }
-            _ => {}
-        }
-        first_view::then(move || self.settle(is_rehearsal));
-    }
-
-    /// Does what the frame that shows a page need not wait for. After a rehearsal the page stays as
-    /// it is, fonts and all.
-    fn settle(self, is_rehearsal: bool) {
-        browser::mark_arriving("");
-        let page = self.page.get_untracked();
-        browser::describe_document(&page);
-        browser::set_language(page.locale);
-        if !is_rehearsal {
-            first_view::complete();
-        }
-        node::clear_withdrawn();
-        prefetch::when_idle();
     }
 }

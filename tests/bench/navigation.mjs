@@ -1,48 +1,59 @@
 // From a click to the new page on the screen: a link in view, and the language toggle.
 
+import { setTimeout as wait } from "node:timers/promises";
 import { launch, quantile, slowPage } from "./browser.mjs";
 
 const [site, start] = process.argv.slice(2);
 const RUNS = Number(process.env.RUNS ?? 20);
 const MARK = 50;
 
+/** How long the page is left alone after a click, in milliseconds: a question would be answered by the
+ * very thread whose work is measured. */
+const QUIET = 800;
+
 /** Has the page note the milliseconds from the next click until the frame that shows a new heading. */
 const watchClick = (page) =>
   page.evaluate(async () => {
     const heading = () => document.querySelector("#main h1").textContent;
-    const watch = (title, since) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (heading() === title) {
-            requestAnimationFrame(look);
-            return;
-          }
-          // This frame holds the change: a message is delivered once it has been painted.
-          const channel = new MessageChannel();
-          channel.port1.onmessage = () => resolve(performance.now() - since);
+    const channel = new MessageChannel();
+    const watch = (title, shown) => {
+      // The frame holds the change: a message is delivered once it has been painted.
+      channel.port1.onmessage = shown;
+      const look = () => {
+        if (heading() === title) {
+          requestAnimationFrame(look);
+        } else {
           channel.port2.postMessage(null);
-        };
-        requestAnimationFrame(look);
-      });
+        }
+      };
+      requestAnimationFrame(look);
+    };
     // Once for nothing: browsers compile a function at its first use, and this one's is no reader's.
-    await watch("", 0);
+    await new Promise((resolve) => watch("", resolve));
     const title = heading();
     const begin = (click) =>
-      watch(title, click.timeStamp).then((time) => (window.shownAfter = time));
+      watch(title, () => (window.shownAfter = performance.now() - click.timeStamp));
     addEventListener("click", begin, { capture: true, once: true });
   });
 
+/** Where a pointer meets the link: the middle of its first line. */
+const middle = (link) =>
+  link.evaluate((element) => {
+    const { left, top, width, height } = element.getClientRects()[0];
+    return [left + width / 2, top + height / 2];
+  });
+
 /** As a hand does it: the pointer comes to rest on the link, and the button is down for a moment. */
-const byHand = async (page, link) => {
-  await link.hover();
-  await page.waitForTimeout(150);
-  await page.mouse.down();
-  await page.waitForTimeout(80);
-  await page.mouse.up();
+const byHand = async ({ mouse }, place) => {
+  await mouse.move(...place);
+  await wait(150);
+  await mouse.down();
+  await wait(80);
+  await mouse.up();
 };
 
 /** As no hand can: the pointer arrives, presses and lets go in the same instant. */
-const atOnce = (_, link) => link.click();
+const atOnce = ({ mouse }, place) => mouse.click(...place);
 
 const measure = async (browser, name, selector, click) => {
   const times = [];
@@ -53,10 +64,12 @@ const measure = async (browser, name, selector, click) => {
     const link = page.locator(selector).first();
     await link.evaluate((element) => element.scrollIntoView({ block: "center" }));
     // A reader looks at the page before going on: the data of the links in view arrive meanwhile.
-    await page.waitForTimeout(200);
+    await wait(200);
     await page.waitForLoadState("networkidle");
+    const place = await middle(link);
     await watchClick(page);
-    await click(page, link);
+    await click(page, place);
+    await wait(QUIET);
     const shown = await page.waitForFunction(() => window.shownAfter);
     times.push(await shown.jsonValue());
     await page.context().close();

@@ -72,6 +72,31 @@ onTheSite((site) => {
     await expect(page.locator("main h1").getByText(of("home", "fr").datum.title, { exact: true })).toHaveCount(0);
   });
 
+  // The foot is in the first frame of a page where the window reaches it; where it does not, it and
+  // the skip link follow right after, and are those of the page.
+  for (const [where, height, isSpared] of [
+    ["below the window", 700, true],
+    ["in the window", 9000, false],
+  ]) {
+    test(`the foot ${where} is the page's`, async ({ page }) => {
+      const [fr, en] = [of("home", "fr"), of("home", "en")];
+      await page.setViewportSize({ width: 412, height });
+      await visit(page, en.address);
+      const expected = await foot(page).ariaSnapshot();
+      const skip = await page.locator(".skip-link").textContent();
+      await visit(page, fr.address);
+      const ready = isSpared ? prepared(page, en).locator("[data-below]") : prepared(page, en);
+      await expect(ready).not.toHaveCount(0);
+      const inFirstFrame = watchFoot(page, en.datum.title);
+      await toggle(page).click();
+      expect(await inFirstFrame).toBe(!isSpared);
+      await expectPage(page, en);
+      await expect(foot(page)).not.toHaveAttribute("data-below");
+      await expect(page.locator(".skip-link")).toHaveText(skip);
+      expect(await foot(page).ariaSnapshot()).toBe(expected);
+    });
+  }
+
   // The page in the other language is prepared for everybody, and the document's language follows.
   test("the other language is prepared", async ({ page }) => {
     const [fr, en] = [of("key-figures", "fr"), of("key-figures", "en")];
@@ -124,6 +149,25 @@ onTheSite((site) => {
     await expect(page.locator(PREPARED)).toHaveCount(2);
   });
 }, needsScript("a script prepares"));
+
+const foot = (page) => page.locator(".site-footer");
+
+/** Whether the foot is shown in the first frame under a title. */
+const watchFoot = (page, title) =>
+  page.evaluate(
+    (title) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (document.querySelector("#main h1").textContent === title) {
+            resolve(!document.querySelector(".site-footer").hasAttribute("data-below"));
+          } else {
+            requestAnimationFrame(look);
+          }
+        };
+        look();
+      }),
+    title,
+  );
 
 /** What a page says to readers and to screen readers, and how tall it is. */
 const seen = async (page) => [

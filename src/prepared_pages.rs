@@ -38,10 +38,14 @@ pub fn is_prepared(page: &Page) -> bool {
 /// Leaves the foot of the document out of the next frame, where a kept page is known to reach below
 /// the window. Tells whether it is.
 pub fn spare_foot(page: &Page) -> bool {
+    on_main(page, below_window::spare_foot).unwrap_or_default()
+}
+
+/// Does something to the main part of a page, if it is kept.
+fn on_main<T>(page: &Page, act: Step<T>) -> Option<T> {
     PREPARED.with_borrow(|all| {
-        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, page));
-        let main = kept.and_then(|it| it.main.element());
-        main.is_some_and(below_window::spare_foot)
+        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, page))?;
+        kept.main.element().map(act)
     })
 }
 
@@ -62,12 +66,7 @@ fn lay_out_by(page: Page, steps: &'static [Step]) {
     let Some((step, later)) = steps.split_first() else {
         return;
     };
-    PREPARED.with_borrow(|all| {
-        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, &page));
-        if let Some(main) = kept.and_then(|it| it.main.element()) {
-            step(main);
-        }
-    });
+    on_main(&page, *step);
     set_timeout(move || lay_out_by(page, later), Duration::ZERO);
 }
 

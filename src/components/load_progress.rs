@@ -2,7 +2,7 @@
 
 use crate::{
     browser::location::Location,
-    i18n::words,
+    i18n::{Words, words},
     navigation::{Loading, Navigation},
     node::{Element, Node, element, live},
 };
@@ -12,13 +12,9 @@ use leptos::prelude::*;
 pub fn load_progress(navigation: Navigation) -> Node {
     live(move || {
         let place = element("div").class("load-progress");
-        let loading = navigation.loading.get();
-        if loading == Loading::Settled {
+        let words = || words(navigation.page.read().locale);
+        match navigation.loading.get() {
             // Every click passes here: nothing else is followed.
-            return place;
-        }
-        let words = words(navigation.page.read().locale);
-        match loading {
             Loading::Settled => place,
             Loading::Slow => place
                 .attr("role", "status")
@@ -26,38 +22,30 @@ pub fn load_progress(navigation: Navigation) -> Node {
                 .child(
                     element("span")
                         .class("visually-hidden")
-                        .child(words.loading),
+                        .child(words().loading),
                 ),
-            Loading::Failed(to) => place.attr("role", "alert").child(failure(
-                to,
-                words.load_failed,
-                words.retry,
-                words.open_without_app,
-                navigation,
-            )),
+            Loading::Failed(to) => {
+                place
+                    .attr("role", "alert")
+                    .child(failure(to, words(), navigation))
+            }
         }
     })
 }
 
-fn failure(
-    to: Location,
-    message: &'static str,
-    retry: &'static str,
-    plain: &'static str,
-    navigation: Navigation,
-) -> Element {
+fn failure(to: Location, words: &'static Words, navigation: Navigation) -> Element {
     let href = to.address();
     let button = element("button")
         .attr("type", "button")
         .on("click", move |_| navigation.retry(to.clone()))
-        .child(retry);
+        .child(words.retry);
     let link = element("a")
         .attr("href", href)
         .attr("rel", "external")
-        .child(plain);
+        .child(words.open_without_app);
     element("div")
         .class("load-failure")
-        .child(element("p").child(message))
+        .child(element("p").child(words.load_failed))
         .child(
             element("p")
                 .class("load-failure-choices")

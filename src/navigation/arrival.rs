@@ -16,6 +16,7 @@ use leptos::{prelude::*, task};
 use std::sync::Arc;
 
 impl Navigation {
+    /// Shows `page`, which the reader reaches at `to` in this `way`.
     pub(super) async fn show(self, page: Page, to: Location, way: Way) {
         let twin = self
             .page

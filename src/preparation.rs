@@ -90,6 +90,7 @@ fn build(navigation: Navigation, page: Page) {
         page: Arc::clone(&page),
         main,
         owner,
+        is_laid_out: false,
     });
     leisure::at_leisure(move || prepared_pages::lay_out(page));
 }

@@ -19,6 +19,8 @@ pub struct PreparedPage {
     pub main: Prepared,
     /// What its views keep; they live as long as it does.
     pub owner: Owner,
+    /// Whether it has been laid out.
+    pub is_laid_out: bool,
 }
 
 thread_local! {
@@ -32,20 +34,27 @@ pub fn keep(prepared: PreparedPage) {
 
 /// Whether a page is kept.
 pub fn is_prepared(page: &Page) -> bool {
-    PREPARED.with_borrow(|all| all.iter().any(|it| Arc::ptr_eq(&it.page, page)))
+    kept(page, |_| ()).is_some()
+}
+
+/// Whether a page is kept and has been laid out.
+pub fn is_laid_out(page: &Page) -> bool {
+    kept(page, |it| it.is_laid_out).unwrap_or_default()
 }
 
 /// Leaves the foot of the document out of the next frame, where a kept page is known to reach below
 /// the window. Tells whether it is.
 pub fn spare_foot(page: &Page) -> bool {
-    on_main(page, below_window::spare_foot).unwrap_or_default()
+    kept(page, |it| it.main.element().map(below_window::spare_foot))
+        .flatten()
+        .unwrap_or_default()
 }
 
-/// Does something to the main part of a page, if it is kept.
-fn on_main<T>(page: &Page, act: Step<T>) -> Option<T> {
-    PREPARED.with_borrow(|all| {
-        let kept = all.iter().find(|it| Arc::ptr_eq(&it.page, page))?;
-        kept.main.element().map(act)
+/// Does something to a page, if it is kept.
+fn kept<T>(page: &Page, act: impl FnOnce(&mut PreparedPage) -> T) -> Option<T> {
+    PREPARED.with_borrow_mut(|all| {
+        let kept = all.iter_mut().find(|it| Arc::ptr_eq(&it.page, page));
+        kept.map(act)
     })
 }
 
@@ -63,11 +72,15 @@ pub fn lay_out(page: Page) {
 }
 
 fn lay_out_by(page: Page, steps: &'static [Step]) {
-    let Some((step, later)) = steps.split_first() else {
-        return;
-    };
-    on_main(&page, *step);
-    set_timeout(move || lay_out_by(page, later), Duration::ZERO);
+    match steps.split_first() {
+        Some((step, later)) => {
+            kept(&page, |it| it.main.element().map(step));
+            set_timeout(move || lay_out_by(page, later), Duration::ZERO);
+        }
+        None => {
+            kept(&page, |it| it.is_laid_out = true);
+        }
+    }
 }
 
 /// Takes all pages but the wanted ones out of the document.

@@ -45,7 +45,7 @@ fn collect_below(element: &Element, edge: f64, below: &mut Vec<Element>) {
 /// Marks the foot of the document, if parts of `main` are marked that stand above it. Tells whether
 /// they are.
 pub fn spare_foot(main: &Element) -> bool {
-    let reaches_below = matches!(main.query_selector("[data-below]"), Ok(Some(_)));
+    let reaches_below = main.query_selector("[data-below]").ok().flatten().is_some();
     if reaches_below {
         for foot in elements(".site-footer") {
             let _ = foot.set_attribute(MARK, "");

@@ -4,8 +4,8 @@ use super::below_window;
 use leptos::prelude::window;
 use web_sys::Element;
 
-/// Something that is done to the main part of a page, and what comes of it.
-pub type Step<T = ()> = fn(&Element) -> T;
+/// Something that is done to the main part of a page.
+pub type Step = fn(&Element);
 
 /// What is done, in this order: each in a task of its own, so that none holds up the reader.
 pub const STEPS: [Step; 3] = [style, lay_out, below_window::spare];

@@ -3,10 +3,10 @@
 use super::history_scroll;
 use leptos::{
     ev,
-    prelude::{window, window_event_listener},
+    prelude::{window, window_event_listener, window_event_listener_untyped},
 };
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, MouseEvent, UrlSearchParams};
+use web_sys::{Element, Event, HtmlAnchorElement, MouseEvent, UrlSearchParams};
 
 /// An address of this site in its parts, as the browser writes them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,21 +36,24 @@ impl Location {
         format!("{path}{search}{hash}")
     }
 
-    /// Puts it into the address bar in the place of what stands there, and keeps the entry's state.
-    pub fn replace(&self) {
-        if let Ok(history) = window().history() {
-            let state = history.state().unwrap_or(JsValue::NULL);
-            let _ = history.replace_state_with_url(&state, "", Some(&self.address()));
-        }
-    }
-
-    /// Puts it into the address bar, as a new entry of the history.
-    pub fn push(&self) {
-        if let Ok(history) = window().history() {
-            // A browser that refuses shows the page under the address before it.
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&self.address()));
-            history_scroll::change_entry();
-        }
+    /// Puts it into the address bar: by a link as a new entry of the history, in a rehearsal in the
+    /// place of what stands there. A step has put it there already.
+    pub fn enter(&self, way: &Way) {
+        let Ok(history) = window().history() else {
+            return;
+        };
+        // A browser that refuses shows the page under the address before it.
+        let _ = match way {
+            Way::Link { .. } => {
+                history.push_state_with_url(&JsValue::NULL, "", Some(&self.address()))
+            }
+            Way::Rehearsal => {
+                let state = history.state().unwrap_or(JsValue::NULL);
+                history.replace_state_with_url(&state, "", Some(&self.address()))
+            }
+            Way::Step(_) => Ok(()),
+        };
+        history_scroll::change_entry();
     }
 }
 
@@ -77,16 +80,14 @@ pub fn listen(go: impl Fn(Location, Way) + Clone + 'static) {
         history_scroll::change_entry();
         step(Location::current(), Way::Step(history_scroll::position()));
     });
-    // Asked when the button goes down already: browsers compile a function at its first use, and the
-    // click would wait for that.
-    let _ = window_event_listener(ev::pointerdown, |press| {
-        if link_to_follow(&press).is_some() {
-            history_scroll::note();
-        }
-    });
-    let _ = window_event_listener(ev::click, move |click| {
-        if let Some(link) = link_to_follow(&click) {
-            click.prevent_default();
+    // One listener for both: browsers compile a function at its first use, and the button that goes
+    // down spares the click that.
+    for (name, is_click) in [("pointerdown", false), ("click", true)] {
+        let go = go.clone();
+        let _ = window_event_listener_untyped(name, move |event| {
+            let Some(link) = link_to_follow(&event) else {
+                return;
+            };
             history_scroll::note();
             let location = Location {
                 path: link.pathname(),
@@ -94,17 +95,22 @@ pub fn listen(go: impl Fn(Location, Way) + Clone + 'static) {
                 hash: link.hash(),
             };
             let scrolls = !link.has_attribute("data-noscroll");
-            go(location, Way::Link { scrolls });
-        }
-    });
+            if is_click {
+                event.prevent_default();
+                go(location, Way::Link { scrolls });
+            }
+        });
+    }
 }
 
-fn link_to_follow(click: &MouseEvent) -> Option<HtmlAnchorElement> {
-    let elsewhere = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
-    if elsewhere || click.button() != 0 || click.default_prevented() {
+/// The link that this site answers when its reader presses it as `event` tells.
+fn link_to_follow(event: &Event) -> Option<HtmlAnchorElement> {
+    let press: &MouseEvent = event.dyn_ref()?;
+    let elsewhere = press.ctrl_key() || press.meta_key() || press.shift_key() || press.alt_key();
+    if elsewhere || press.button() != 0 || press.default_prevented() {
         return None;
     }
-    let element: Element = click.target()?.dyn_into().ok()?;
+    let element: Element = press.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
     let ours = link.pathname().ends_with('/')
         && link.origin() == window().location().origin().ok()?

@@ -22,10 +22,14 @@ pub fn listen() {
     let _ = window_event_listener(ev::pagehide, |_| write());
 }
 
-/// Keeps the language that the visitor chose. The first writing opens the store, which takes longer
-/// than showing the page: it waits until the browser is idle.
-pub fn keep_locale(locale: Locale) {
+/// Takes note of the language that the visitor has chosen.
+pub fn note_choice(locale: Locale) {
     CHOSEN.set(Some(locale));
+}
+
+/// Keeps what was chosen. The first writing opens the store, which takes longer than showing the
+/// page: it waits until the browser is idle.
+pub fn keep_choice() {
     leisure::at_leisure(write);
 }
 

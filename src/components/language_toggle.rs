@@ -1,7 +1,6 @@
 //! The choice of language.
 
 use crate::{
-    browser::storage,
     navigation::Navigation,
     node::{Node, element, live},
 };
@@ -9,8 +8,9 @@ use model::{Language, Locale};
 
 /// A plain link to the same page in the other language, `alternate`, named in that language.
 ///
-/// In the browser the app answers it at once; it keeps the query, and `data-noscroll` keeps the
-/// view from moving to the top, because the navigation restores the place being read.
+/// In the browser the app answers it at once and remembers the choice; it keeps the query, and
+/// `data-noscroll` keeps the view from moving to the top, because the navigation restores the place
+/// being read.
 pub fn language_toggle(alternate: Language, navigation: Navigation) -> Node {
     let Language {
         locale,
@@ -34,7 +34,6 @@ pub fn language_toggle(alternate: Language, navigation: Navigation) -> Node {
             .attr("hreflang", lang)
             .attr("title", explanation)
             .attr("data-noscroll", "")
-            .on("click", move |_| storage::keep_locale(locale))
             .child(locale.own_name())
     })
 }

@@ -8,6 +8,7 @@ use crate::{
         location::{Location, Way},
         prefetch,
         reading_place::ReadingPlace,
+        storage,
     },
     i18n::words,
     node, prepared_pages,
@@ -30,13 +31,8 @@ impl Navigation {
         let was_at_top = history_scroll::here() == 0.0;
         let at_top = by_link && place.is_none() && to.hash.is_empty();
         let is_prepared = prepared_pages::is_prepared(&page);
-        if at_top && !is_prepared {
+        if at_top && !prepared_pages::is_laid_out(&page) {
             first_view::spare_what_is_out_of_sight();
-        }
-        if by_link {
-            to.push();
-        } else if is_rehearsal {
-            to.replace();
         }
         browser::mark_arriving(&page.address);
         if !is_prepared {
@@ -48,8 +44,11 @@ impl Navigation {
         if !(at_top && prepared_pages::spare_foot(&page)) {
             self.settled.set(Arc::clone(&page));
         }
-        self.put_query(to.search);
+        self.put_query(to.search.clone());
         task::tick().await;
+        // Other programs of the browser hear of it and take the processor's time, which the page needs
+        // first.
+        to.enter(&way);
         if !at_top && !is_rehearsal {
             // A place on the page depends on all that is above it, and a fragment on the ids.
             node::clear_withdrawn();
@@ -64,7 +63,7 @@ impl Navigation {
                 place.restore();
                 false
             }
-            (Way::Link { scrolls: true }, None) if !focus::fragment(&to.hash) => {
+            (Way::Link { scrolls: true }, None) if at_top || !focus::fragment(&to.hash) => {
                 if !was_at_top {
                     history_scroll::return_to(0.0);
                 }
@@ -102,6 +101,7 @@ impl Navigation {
             first_view::complete();
         }
         node::clear_withdrawn();
+        storage::keep_choice();
         prefetch::when_idle();
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     browser::{
         self, LoadError, focus, history_scroll,
         location::{self, Location, Way},
-        page_loader,
+        page_loader, storage,
     },
 };
 use leptos::{prelude::*, task};
@@ -91,7 +91,15 @@ impl Navigation {
     }
 
     fn go(self, to: Location, way: Way) {
-        if self.page.read_untracked().address == to.path {
+        let stays = self.page.with_untracked(|page| {
+            if let (Way::Link { .. }, Some(twin)) = (&way, &page.alternate)
+                && twin.href == to.path
+            {
+                storage::note_choice(twin.locale);
+            }
+            page.address == to.path
+        });
+        if stays && !matches!(way, Way::Rehearsal) {
             self.stay(to, way);
         } else {
             self.open(to, way);
@@ -111,7 +119,7 @@ impl Navigation {
         self.under_way.set_value(false);
         self.end_loading();
         if matches!(way, Way::Link { .. }) && to != Location::current() {
-            to.push();
+            to.enter(&way);
         }
         self.put_query(to.search);
         match way {
@@ -131,7 +139,7 @@ impl Navigation {
         // After a step back or forward the address is ahead of the page.
         let is_settled = here.path == self.address() && !is_under_way;
         if browser::is_live() && is_settled && here.search.is_empty() {
-            self.open(here, Way::Rehearsal);
+            self.go(here, Way::Rehearsal);
         }
     }
 

@@ -27,11 +27,8 @@ impl Prepared {
     /// Builds `element` and puts it into the document, right after `other`.
     pub fn beside(other: &types::Element, element: Element) -> Self {
         let state = Node::from(element).build();
-        with_ids(&state, &|element, _| Rndr::remove_attribute(element, "id"));
+        hide(&state, true);
         if let State::Element(built) = &state {
-            for name in HIDING {
-                Rndr::set_attribute(&built.element, name, "true");
-            }
             // Refused only where `other` has been taken out of the document: then nobody sees either.
             let _ = other.after_with_node_1(&built.element);
         }
@@ -54,15 +51,28 @@ impl Prepared {
     /// Shows it where it stands.
     pub(super) fn reveal(self) -> State {
         let state = self.0.take();
-        with_ids(&state, &|element, id| {
-            Rndr::set_attribute(element, "id", id)
-        });
-        if let State::Element(built) = &state {
-            for name in HIDING {
+        hide(&state, false);
+        state
+    }
+}
+
+/// Puts an element out of sight, without its ids, or into it.
+fn hide(state: &State, is_hidden: bool) {
+    with_ids(state, &|element, id| {
+        if is_hidden {
+            Rndr::remove_attribute(element, "id");
+        } else {
+            Rndr::set_attribute(element, "id", id);
+        }
+    });
+    if let State::Element(built) = state {
+        for name in HIDING {
+            if is_hidden {
+                Rndr::set_attribute(&built.element, name, "true");
+            } else {
                 Rndr::remove_attribute(&built.element, name);
             }
         }
-        state
     }
 }
 

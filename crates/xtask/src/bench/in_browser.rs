@@ -1,6 +1,6 @@
 //! Measurements in a browser on a slow connection and a slow processor.
 
-use super::preview_server::Server;
+use super::{freshness, preview_server::Server};
 use crate::{project::Project, tools};
 use anyhow::Result;
 use clap::Args;
@@ -87,6 +87,9 @@ impl Built {
             Some(folder) => project.named(folder),
             None => project.path("dist"),
         };
+        if let Some(warning) = freshness::warning(project.root(), &folder) {
+            eprintln!("! {warning}");
+        }
         let mut server = Server::start(project, &folder)?;
         let site = server.address()?;
         let mut addresses: Vec<&str> = self.addresses.iter().map(String::as_str).collect();

@@ -1,6 +1,7 @@
 //! Measurements, against the marks.
 
 mod checking;
+mod freshness;
 mod in_browser;
 mod invented;
 mod preview_server;

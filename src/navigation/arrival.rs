@@ -19,12 +19,7 @@ use std::sync::Arc;
 impl Navigation {
     /// Shows `page`, which the reader reaches at `to` in this `way`.
     pub(super) async fn show(self, page: Page, to: Location, way: Way) {
-        let twin = self
-            .page
-            .read_untracked()
-            .alternate
-            .as_ref()
-            .is_some_and(|alternate| alternate.href == page.address);
+        let twin = self.language_at(&page.address).is_some();
         let by_link = matches!(way, Way::Link { .. });
         let is_rehearsal = matches!(way, Way::Rehearsal);
         let place = (twin && by_link).then(ReadingPlace::note).flatten();

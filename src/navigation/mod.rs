@@ -12,6 +12,7 @@ use crate::{
     },
 };
 use leptos::{prelude::*, task};
+use model::Locale;
 use std::{sync::Arc, time::Duration};
 
 /// How long a page may take before its progress is shown.
@@ -78,6 +79,13 @@ impl Navigation {
         self.page.read_untracked().address.clone()
     }
 
+    /// The other language, if the page at `address` is the shown one in it.
+    fn language_at(self, address: &str) -> Option<Locale> {
+        let page = self.page.read_untracked();
+        let twin = page.alternate.as_ref()?;
+        (twin.href == address).then_some(twin.locale)
+    }
+
     /// Tries again to load a page that did not come. After a failed back or forward its address is
     /// reached already.
     pub fn retry(self, to: Location) {
@@ -91,14 +99,10 @@ impl Navigation {
     }
 
     fn go(self, to: Location, way: Way) {
-        let stays = self.page.with_untracked(|page| {
-            if let (Way::Link { .. }, Some(twin)) = (&way, &page.alternate)
-                && twin.href == to.path
-            {
-                storage::note_choice(twin.locale);
-            }
-            page.address == to.path
-        });
+        if let (Way::Link { .. }, Some(locale)) = (&way, self.language_at(&to.path)) {
+            storage::note_choice(locale);
+        }
+        let stays = self.page.read_untracked().address == to.path;
         if stays && !matches!(way, Way::Rehearsal) {
             self.stay(to, way);
         } else {

@@ -27,7 +27,7 @@ impl Prepared {
     /// Builds `element` and puts it into the document, right after `other`.
     pub fn beside(other: &types::Element, element: Element) -> Self {
         let state = Node::from(element).build();
-        hide(&state, true);
+        set_hidden(&state, true);
         if let State::Element(built) = &state {
             // Refused only where `other` has been taken out of the document: then nobody sees either.
             let _ = other.after_with_node_1(&built.element);
@@ -51,13 +51,13 @@ impl Prepared {
     /// Shows it where it stands.
     pub(super) fn reveal(self) -> State {
         let state = self.0.take();
-        hide(&state, false);
+        set_hidden(&state, false);
         state
     }
 }
 
 /// Puts an element out of sight, without its ids, or into it.
-fn hide(state: &State, is_hidden: bool) {
+fn set_hidden(state: &State, is_hidden: bool) {
     with_ids(state, &|element, id| {
         if is_hidden {
             Rndr::remove_attribute(element, "id");

@@ -127,6 +127,20 @@ onEverySite((site) => {
     await expect(page).toHaveURL("/fr/");
   });
 
+  // A page that the browser has to load itself, because its datum is gone, has the choice remembered too.
+  test("a choice that ends in a document is remembered", needsScript("only one can remember"), async ({
+    page,
+  }) => {
+    await page.route(`**${itsTwin.address}index.json`, (route) => route.fulfill({ status: 404 }));
+    await visit(page, anyPage.address);
+    const same = await markDocument(page);
+    await toggle(page).click();
+    await expect(page).toHaveURL(itsTwin.address);
+    await expect(heading(page)).toHaveText(itsTwin.datum.title);
+    expect(await same()).toBe(false);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem("locale"))).toBe("en");
+  });
+
   // A visitor whose browser refuses storage changes the language all the same.
   test("refused storage does not matter", needsScript("nothing else stores"), async ({ page }) => {
     await page.addInitScript(() => {

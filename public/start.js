@@ -65,8 +65,8 @@ const leaveForLanguage = () => {
 
 /**
  * Marks the page as static. No click and no step back or forward reaches the app any more: links
- * are plain ones, and the document of an address is loaded. A page that the app was about to show
- * when it broke down is loaded at once.
+ * are plain ones, and the document of an address is loaded. A page that the reader was on the way
+ * to when the app broke down is loaded at once.
  */
 const giveLinksBack = () => {
   const { dataset } = document.documentElement;

@@ -83,8 +83,8 @@ pub fn main_part() -> Option<Element> {
     document().get_element_by_id("main")
 }
 
-/// Names the page that is being put into the document; empty once it is there. The start script
-/// loads that page's own document if the app breaks down halfway.
+/// Names the address that the reader is on the way to; empty once its page is there. The start script
+/// loads the document of that address if the app breaks down before.
 pub fn mark_arriving(address: &str) {
     mark("data-arriving", address);
 }

@@ -29,7 +29,6 @@ impl Navigation {
         if at_top && !prepared_pages::is_laid_out(&page) {
             first_view::spare_what_is_out_of_sight();
         }
-        browser::mark_arriving(&page.address);
         if !is_prepared {
             // Before the page is laid out: the language decides where words are broken.
             browser::set_language(page.locale);
@@ -41,6 +40,10 @@ impl Navigation {
         }
         self.put_query(to.search.clone());
         task::tick().await;
+        if !browser::is_live() {
+            // It broke down: the start script loads the page's own document.
+            return;
+        }
         // Other programs of the browser hear of it and take the processor's time, which the page needs
         // first.
         to.enter(&way);
@@ -84,7 +87,9 @@ impl Navigation {
     /// Does what the frame that shows a page need not wait for, and has screen readers say what has
     /// changed. After a rehearsal, of which nothing is said, the page stays as it is, fonts and all.
     fn settle(self, said: Option<String>) {
-        browser::mark_arriving("");
+        if !self.under_way.with_value(|under_way| *under_way) {
+            browser::mark_arriving("");
+        }
         let page = self.page.get_untracked();
         if !Arc::ptr_eq(&self.settled.read_untracked(), &page) {
             self.settled.set(Arc::clone(&page));

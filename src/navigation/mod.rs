@@ -121,6 +121,7 @@ impl Navigation {
     fn stay(self, to: Location, way: Way) {
         self.next();
         self.under_way.set_value(false);
+        browser::mark_arriving("");
         self.end_loading();
         if matches!(way, Way::Link { .. }) && to != Location::current() {
             to.enter(&way);
@@ -151,6 +152,9 @@ impl Navigation {
         let number = self.next();
         let is_latest = move || self.latest.with_value(|latest| *latest == number);
         self.under_way.set_value(true);
+        if !matches!(way, Way::Rehearsal) {
+            browser::mark_arriving(&to.address());
+        }
         if !page_loader::is_ready(&to.path) {
             set_timeout(
                 move || {
@@ -163,13 +167,16 @@ impl Navigation {
         }
         task::spawn_local(async move {
             let outcome = page_loader::load(&to.path).await;
-            if !is_latest() {
+            if !is_latest() || !browser::is_live() {
                 return;
             }
             self.under_way.set_value(false);
             match outcome {
                 Ok(page) => self.show(page, to, way).await,
-                Err(LoadError::Unreachable) => self.loading.set(Loading::Failed(to)),
+                Err(LoadError::Unreachable) => {
+                    browser::mark_arriving("");
+                    self.loading.set(Loading::Failed(to));
+                }
                 Err(LoadError::NoPageData) => browser::load_document(&to),
             }
         });

@@ -44,7 +44,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 30_000,
-  reporter: [["line"]],
+  // Where the output is kept, what failed stands at its end.
+  reporter: process.stdout.isTTY ? "line" : "dot",
   use: { viewport: { width: 1280, height: 800 } },
   projects: [
     {

@@ -1,6 +1,6 @@
 // The app breaks down while it runs.
 
-import { countDocuments, expect, heading, linkTo, markDocument, onEveryHost, taken, test, visit } from "../harness.mjs";
+import { countDocuments, expect, heading, linkTo, markDocument, onEveryHost, taken, test, visit, visitBefore } from "../harness.mjs";
 import { expectReadable, pagesOf } from "./plain-pages.mjs";
 
 onEveryHost((site) => {
@@ -44,6 +44,52 @@ onEveryHost((site) => {
     await expectReadable(page, site, target.address);
     await taken(page);
     expect(await same()).toBe(false);
+    expect(documents).toEqual([target.address]);
+    expect(exceptions.splice(0)).toHaveLength(1);
+  });
+
+  // A breakdown while the app, at leisure, rehearses the page that is shown: that page stays.
+  test("a handler fails in a rehearsal: the page stays", async ({ page, exceptions }) => {
+    const release = await visitBefore(page, list.address);
+    const same = await markDocument(page);
+    const documents = countDocuments(page);
+    // The rehearsal is what enters an address again before the reader has done anything.
+    await page.evaluate(() => {
+      const { replaceState } = history;
+      history.replaceState = (...entry) => {
+        replaceState.apply(history, entry);
+        if (document.documentElement.dataset.app !== "live") return;
+        history.replaceState = replaceState;
+        const change = new Event("change");
+        Object.defineProperty(change, "target", { value: null });
+        document.querySelector("#main .query-form select").dispatchEvent(change);
+      };
+    });
+    release();
+    await expect(html(page)).toHaveAttribute("data-app", "static");
+    await page.waitForLoadState("networkidle");
+    expect(await same()).toBe(true);
+    expect(documents).toEqual([]);
+    await expectReadable(page, site, list.address);
+    expect(exceptions.splice(0)).toHaveLength(1);
+  });
+
+  // A breakdown while a page is on its way: that page is loaded as a document, once.
+  test("a handler fails before a page comes: its document is loaded", async ({ page, exceptions }) => {
+    let release;
+    const released = new Promise((resolve) => (release = resolve));
+    await page.route(`**${target.address}index.json`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await visit(page, list.address);
+    const documents = countDocuments(page);
+    await linkTo(page, target.address).click();
+    await chooseNothing(page);
+    release();
+    await expect(page).toHaveURL(target.address);
+    await expectReadable(page, site, target.address);
+    await taken(page);
     expect(documents).toEqual([target.address]);
     expect(exceptions.splice(0)).toHaveLength(1);
   });

@@ -87,7 +87,7 @@ impl Navigation {
     /// Does what the frame that shows a page need not wait for, and has screen readers say what has
     /// changed. After a rehearsal, of which nothing is said, the page stays as it is, fonts and all.
     fn settle(self, said: Option<String>) {
-        if !self.under_way.with_value(|under_way| *under_way) {
+        if !self.under_way.get_value() {
             browser::mark_arriving("");
         }
         let page = self.page.get_untracked();

@@ -140,9 +140,8 @@ impl Navigation {
     /// follows its query is left alone: it would start anew.
     pub fn rehearse(self) {
         let here = Location::current();
-        let is_under_way = self.under_way.with_value(|under_way| *under_way);
         // After a step back or forward the address is ahead of the page.
-        let is_settled = here.path == self.address() && !is_under_way;
+        let is_settled = here.path == self.address() && !self.under_way.get_value();
         if browser::is_live() && is_settled && here.search.is_empty() {
             self.go(here, Way::Rehearsal);
         }
@@ -152,13 +151,14 @@ impl Navigation {
         let number = self.next();
         let is_latest = move || self.latest.with_value(|latest| *latest == number);
         self.under_way.set_value(true);
+        // A page that is rehearsed is whole already: its document is not loaded again.
         if !matches!(way, Way::Rehearsal) {
             browser::mark_arriving(&to.address());
         }
         if !page_loader::is_ready(&to.path) {
             set_timeout(
                 move || {
-                    if is_latest() && self.under_way.with_value(|under_way| *under_way) {
+                    if is_latest() && self.under_way.get_value() {
                         self.loading.set(Loading::Slow);
                     }
                 },

@@ -88,14 +88,20 @@ export const visit = async (page, address) => {
   if (runsScripts(page)) await taken(page);
 };
 
-/** Opens an address with the app held back; what is returned lets it come. */
-export const visitBefore = async (page, address) => {
+/** Holds back what is asked for at the addresses that `pattern` names; what is returned lets it come. */
+export const holdBack = async (page, pattern) => {
   let release;
   const released = new Promise((resolve) => (release = resolve));
-  await page.route("**/vitrine*.js", async (route) => {
+  await page.route(pattern, async (route) => {
     await released;
     await route.continue();
   });
+  return release;
+};
+
+/** Opens an address with the app held back; what is returned lets it come. */
+export const visitBefore = async (page, address) => {
+  const release = await holdBack(page, "**/vitrine*.js");
   await page.goto(address);
   await expect(page.locator("html")).not.toHaveAttribute("data-app");
   return release;

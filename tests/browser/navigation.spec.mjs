@@ -6,6 +6,7 @@ import {
   expectOneDocument,
   expectPage,
   heading,
+  holdBack,
   linkTo,
   markDocument,
   needsScript,
@@ -131,12 +132,7 @@ onEverySite((site) => {
 
   // The latest click counts, even if an earlier page comes later.
   test("a slow page does not replace the one chosen after it", needsScript("the browser sees to it"), async ({ page }) => {
-    let arrive;
-    const held = new Promise((resolve) => (arrive = resolve));
-    await page.route(`**${figures.address}index.json`, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const arrive = await holdBack(page, `**${figures.address}index.json`);
     await visit(page, home.address);
     await linkTo(page, figures.address).click();
     await linkTo(page, text.address).click();

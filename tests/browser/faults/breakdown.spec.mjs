@@ -1,6 +1,18 @@
 // The app breaks down while it runs.
 
-import { countDocuments, expect, heading, linkTo, markDocument, onEveryHost, taken, test, visit, visitBefore } from "../harness.mjs";
+import {
+  countDocuments,
+  expect,
+  heading,
+  holdBack,
+  linkTo,
+  markDocument,
+  onEveryHost,
+  taken,
+  test,
+  visit,
+  visitBefore,
+} from "../harness.mjs";
 import { expectReadable, pagesOf } from "./plain-pages.mjs";
 
 onEveryHost((site) => {
@@ -23,17 +35,16 @@ onEveryHost((site) => {
     });
 
   /** A choice whose event has lost its target: the app's handler fails. */
-  const chooseNothing = (page) =>
-    page.locator("#main .query-form select").first().evaluate((select) => {
-      const change = new Event("change");
-      Object.defineProperty(change, "target", { value: null });
-      select.dispatchEvent(change);
-    });
+  const chooseNothing = () => {
+    const change = new Event("change");
+    Object.defineProperty(change, "target", { value: null });
+    document.querySelector("#main .query-form select").dispatchEvent(change);
+  };
 
   // A handler that fails gives the links back; the page stays as it is, but for the form that nobody answers.
   test("a handler fails: the links are plain ones", async ({ page, exceptions }) => {
     await visit(page, list.address);
-    await chooseNothing(page);
+    await page.evaluate(chooseNothing);
     await expect(html(page)).toHaveAttribute("data-app", "static");
     await expect(page.locator("#main .query-form")).toBeHidden();
     await expect(heading(page)).toHaveText(list.datum.title);
@@ -54,15 +65,14 @@ onEveryHost((site) => {
     const same = await markDocument(page);
     const documents = countDocuments(page);
     // The rehearsal is what enters an address again before the reader has done anything.
+    await page.evaluate(`window.chooseNothing = ${chooseNothing}`);
     await page.evaluate(() => {
       const { replaceState } = history;
       history.replaceState = (...entry) => {
         replaceState.apply(history, entry);
         if (document.documentElement.dataset.app !== "live") return;
         history.replaceState = replaceState;
-        const change = new Event("change");
-        Object.defineProperty(change, "target", { value: null });
-        document.querySelector("#main .query-form select").dispatchEvent(change);
+        window.chooseNothing();
       };
     });
     release();
@@ -76,16 +86,11 @@ onEveryHost((site) => {
 
   // A breakdown while a page is on its way: that page is loaded as a document, once.
   test("a handler fails before a page comes: its document is loaded", async ({ page, exceptions }) => {
-    let release;
-    const released = new Promise((resolve) => (release = resolve));
-    await page.route(`**${target.address}index.json`, async (route) => {
-      await released;
-      await route.continue();
-    });
+    const release = await holdBack(page, `**${target.address}index.json`);
     await visit(page, list.address);
     const documents = countDocuments(page);
     await linkTo(page, target.address).click();
-    await chooseNothing(page);
+    await page.evaluate(chooseNothing);
     release();
     await expect(page).toHaveURL(target.address);
     await expectReadable(page, site, target.address);
@@ -130,7 +135,7 @@ onEveryHost((site) => {
     await visit(page, start.address);
     await linkTo(page, list.address).click();
     await expect(heading(page)).toHaveText(list.datum.title);
-    await chooseNothing(page);
+    await page.evaluate(chooseNothing);
     await expect(html(page)).toHaveAttribute("data-app", "static");
     const documents = countDocuments(page);
     await page.goBack();
